@@ -40,6 +40,8 @@ class FileProblem(StrEnum):
     """Ratings of several people, whom a column names."""
     OF_SEVERAL = "of-several"
     """Titles, and stars in columns that do not say so: one for each person, most likely."""
+    FILMS_IN_COLUMNS = "films-in-columns"
+    """A column for each film, and a line for each person."""
     SEVERAL_SCALES = "several-scales"
     """Tables whose ratings have different highest ones."""
     NOT_JSON = "not-json"

@@ -15,7 +15,8 @@ from recommender.errors import BadInputError, FileProblem
 from recommender.serving.film_finder import FilmFinder
 from recommender.serving.product_rows import imdb_id
 from recommender.sources.exports.reading import read_export
-from recommender.sources.exports.row import AGAIN, IMPOSSIBLE, LEAST_STARS, ExportedRow
+from recommender.sources.exports.row import AGAIN, IMPOSSIBLE, IN_WORDS, LEAST_STARS, ExportedRow
+from recommender.tables.table import NOTHING
 
 _log = logging.getLogger(__name__)
 _MOST_NAMED = 300  # films that are not in the catalog and are remembered by name
@@ -48,6 +49,7 @@ class Import:
         letters: Ratings of one's own table that are letters.
         is_school: Whether its ratings are German school grades.
         impossible: Those of the skipped rows whose rating is beyond the scale, or none.
+        in_words: Those of the skipped rows that have words in place of stars: "DNF".
         twice: Those of the skipped rows about films that a surer file of the export tells of.
         read_as: Matched titles that are spelt otherwise here, as "there: here".
         guesses: Unclear ones of which no title is the same, as "there: here".
@@ -90,11 +92,12 @@ class Import:
     restored: int = 0
     rounded: int = 0
     stars_column: str = ""
+    in_words: int = 0
 
     @property
     def other_lines(self) -> int:
         """Skipped rows of which nothing else is told."""
-        return self.skipped - self.impossible - self.twice
+        return self.skipped - self.impossible - self.in_words - self.twice
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,12 +184,13 @@ def read(visit: Visit, file: IO[bytes], name: str, message_key: str) -> Import |
         later = _later(visit, export.watchlist, content)
         content.later.extend(later.films)
         content.counts["later_missing"] = later.missing
-    content.counts["skipped"] = sum(export.skipped.counts.values())
+    content.counts["skipped"] = export.skipped.total - sum(export.skipped.counts[each] for each in NOTHING)
     content.counts["scale"] = round(export.scale)
     content.counts["letters"] = export.letters
     content.counts["rounded"] = export.rounded
     content.counts["is_school"] = export.is_school
     content.counts["impossible"] = export.skipped.counts[IMPOSSIBLE]
+    content.counts["in_words"] = export.skipped.counts[IN_WORDS]
     content.counts["twice"] = export.skipped.counts[AGAIN]
     content.left_out.extend(export.skipped.shown)
     with visit.database.writing() as session:
@@ -281,7 +285,7 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
     matched: dict[int, tuple[float, int | None]] = {}
     unclear: list[tuple[str, float, list[int]]] = []
     missing: list[str] = []
-    rated = [film for film in rows if film.stars is not None]
+    rated = [each for film in rows if film.stars is not None for each in finder.apart(film)]
     known: dict[int, ExportedRow] = {}
     read_as: list[str] = []
     guesses: list[str] = []
@@ -290,12 +294,14 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
             assert film.stars is not None
             row = finder.row(film)
             possible = [] if row is not None else finder.possible(film)
-            if row is None and not possible:
-                row = finder.nearly(film)
-                possible = [] if row is not None else finder.near(film)
-                if nearest := possible[:1] if row is None else [row]:
-                    named = f"{_name(film)}: {catalog.film(nearest[0]).name}"
-                    (guesses if row is None else read_as).append(named)
+            if (
+                row is None
+                and (nearly := None if possible and film.year else finder.nearly(film)) is not None
+            ):
+                row = nearly
+                read_as.append(f"{_name(film)}: {catalog.film(row).name}")
+            elif row is None and not possible and (possible := finder.near(film)):
+                guesses.append(f"{_name(film)}: {catalog.film(possible[0]).name}")
             if row is None and possible:
                 unclear.append((_name(film), max(LEAST_STARS, film.stars), possible))
             elif row is None:
@@ -321,7 +327,7 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
         "known": len(known),
         "missing": len(missing),
         "unclear": len(unclear),
-        "unrated": len(rows) - len(rated),
+        "unrated": sum(film.stars is None for film in rows),
         "raised": sum(film.stars is not None and film.stars < LEAST_STARS for film in rated),
     }
     given = [(ids[row], stars, at) for row, (stars, at) in matched.items()]
@@ -390,4 +396,5 @@ def _import(stored: imports.Stored) -> Import:
         content.restored,
         counts.get("rounded", 0),
         content.stars_column,
+        counts.get("in_words", 0),
     )

@@ -1,6 +1,8 @@
 """Finds films of other services in the catalog, without guessing."""
 
+import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 import numpy as np
 from rapidfuzz.distance import OSA
@@ -15,6 +17,9 @@ from recommender.tables.cells import imdb_number
 
 _LOOKED_AT = 5
 _LETTERS = (5, 10)  # letters from which one and two may be typos
+_BETWEEN = re.compile(r"[,;]\s+\S")
+_FEWEST_APART, _LONGEST_TITLE = 2, 4  # parts between commas
+_BETTER_KNOWN = 10  # times the ratings of another film with its title
 NO_FILM, SEVERAL_FILMS = -1, -2
 _YEARS_APART = 1  # services use the year of the premiere or of the release
 
@@ -58,10 +63,13 @@ class FilmFinder:
     def nearly(self, film: ExportedRow) -> int | None:
         """Row of the one film of the very same year whose title differs by blanks or a letter or two.
 
-        None where a film has the very title, whatever its year, and where a number differs.
+        None where a film has the very title, whatever its year, and where a number differs. Without a year,
+        the one of the films with the very title that is far better known than the others.
         """
-        if not film.title or not film.year:
+        if not film.title:
             return None
+        if not film.year:
+            return self._best_known(film.title)
         matches = self._catalog.search(f"{film.title} ({film.year})", _LOOKED_AT)
         if any(match.similarity == 1.0 for match in matches):
             return None
@@ -74,6 +82,39 @@ class FilmFinder:
             and _is_nearly(film.title, match.film.title)
         ]
         return found[0] if len(found) == 1 else None
+
+    def _best_known(self, title: str) -> int | None:
+        """Row of the film with a title that has so many times the ratings of each other that may be meant."""
+        meant = [match for match in self._catalog.search(title, _LOOKED_AT) if match.certainty == "possible"]
+        if any(match.similarity < 1.0 for match in meant):
+            return None
+        meant.sort(key=lambda match: -match.film.rating_count)
+        is_ahead = meant[1:] and meant[0].film.rating_count >= _BETTER_KNOWN * meant[1].film.rating_count
+        return meant[0].row if is_ahead else None
+
+    def apart(self, film: ExportedRow) -> list[ExportedRow]:
+        """The films of a title that is none, but several between marks: "Up, Crazy, Stupid, Love, Heat".
+
+        The row as it stands where commas separate it, and two parts or more and most of them are no films.
+        """
+        if not film.title or film.year or not _BETWEEN.search(film.title) or self._is_known(film):
+            return [film]
+        found: list[ExportedRow] = []
+        for between in film.title.split(";"):
+            parts = [part.strip() for part in between.split(",")]
+            first = 0
+            while first < len(parts):
+                ends = range(min(len(parts), first + _LONGEST_TITLE), first, -1)
+                named = [replace(film, title=", ".join(parts[first:end])) for end in ends]
+                place = next((at for at, row in enumerate(named) if self._is_known(row)), len(named) - 1)
+                first = ends[place]
+                found.append(named[place])
+        known = sum(map(self._is_known, found))
+        is_list = ";" in film.title or (known >= _FEWEST_APART and 2 * known > len(found))
+        return found if is_list else [film]
+
+    def _is_known(self, film: ExportedRow) -> bool:
+        return self.row(film) is not None or bool(self.possible(film))
 
     def near(self, film: ExportedRow) -> list[int]:
         """Rows of films whose titles are near and years not against it, likeliest first: to ask about."""

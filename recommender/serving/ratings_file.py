@@ -28,6 +28,7 @@ from recommender.sources.exports.one_table import (
     JsonRecords,
     ManyPeople,
     export_of,
+    is_heading,
     is_json,
     many_people_of,
     people_in_columns,
@@ -318,6 +319,7 @@ def _by_title(
     Raises:
         BadInputError: It names films, and has no stars.
     """
+    table.find_heading(is_heading)
     titled = _titled(table, products, films)
     if titled is not None:
         return many_people_of(table, *titled, scale)

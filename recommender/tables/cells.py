@@ -27,7 +27,10 @@ _NO_RATING = frozenset(
         *("not seen", "unseen", "unwatched", "not watched", "k.a.", "k. a.", "keine", "keine angabe", "ohne"),
         *("nicht gesehen", "nicht bewertet", "s/n", "sin nota", "no vista", "sin ver", "pas vu", "non vu"),
         *("sans note", "nc", "sem nota", "não vi", "não visto", "нет", "н/д", "без оценки", "не смотрел"),
-        *("не смотрела",),
+        *("не смотрела", "не видел", "не видела", "ещё не смотрел", "ещё не смотрела", "ещё не видел"),
+        *("haven't seen", "haven't seen it", "not seen yet", "didn't see", "didn't see it", "never seen"),
+        *("noch nicht gesehen", "ungesehen", "no la he visto", "no la vi", "no vista aún", "pas encore vu"),
+        *("jamais vu", "pas noté", "ainda não vi", "não assisti", "nunca vi", "ещё не видела"),
     )
 )
 _MARKS = "-\u2012\u2013\u2014?./_ "  # where there are no others, they mean nothing
@@ -54,7 +57,7 @@ def number(text: str) -> float | None:
 
 def is_no_rating(text: str) -> bool:
     """Whether a cell says that there is no rating: empty, ``n/a``, ``-``, ``nan``, ``not seen``."""
-    plain = text.strip().casefold()
+    plain = text.strip().casefold().replace("\u2019", "'")
     return not plain.strip(_MARKS) or plain.strip("()[]") in _NO_RATING
 
 

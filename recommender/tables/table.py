@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
+from string import whitespace
 
 from recommender.errors import BadInputError
 from recommender.tables.layout import Layout, layout_of, separator_named
@@ -15,8 +16,13 @@ from recommender.tables.text import open_text
 
 LONGEST_LINE = 1 << 20  # characters read at a time, if a file has no line breaks
 _PART = 1 << 16  # characters
+_MOST_ABOVE = 6  # lines above the heading
+_RULE = " \t|+:=-"  # of such marks a line is empty, or a rule
+_ABOVE = "line above the heading"
 _LONGEST_ROW = 1000  # lines: a quote that stays open for longer is no quote
 
+NOTHING = ("empty line", "empty row")
+"""Reasons of what is left out that says nothing at all."""
 Skip = Callable[[str, int], None]
 """Told the reason and the line of each row that is left out."""
 
@@ -44,7 +50,8 @@ class Table:
         readline = partial(self._text.readline, LONGEST_LINE)
         before, line = 0, readline()
         self.empty_lines: list[int] = []
-        while line and not line.strip():
+        self.lines_above: list[str] = []
+        while line and not line.strip("+-=" + whitespace):
             before, line = before + 1, readline()
             self.empty_lines.append(before)
         named = separator_named(line)
@@ -65,6 +72,28 @@ class Table:
         if header or not self._first:
             return self._rest, self.first_line
         return chain([self._first], self._rest), self.first_line - 1
+
+    def find_heading(self, is_heading: Callable[[Sequence[str]], bool]) -> None:
+        """Takes the first of the next lines that is one for the heading, where the first line is none.
+
+        Those above it are then left out.
+
+        Args:
+            is_heading: Told the cells of a line.
+        """
+        if not self.first or is_heading(self.first):
+            return
+        ahead = list(islice(self._rest, _MOST_ABOVE))
+        for place, line in enumerate(ahead):
+            layout = layout_of(line)
+            cells = [cell.strip() for cell in layout.split(line)]
+            if is_heading(cells):
+                self.lines_above = [self._first, *ahead[:place]]
+                self.layout, self.first, self._first = layout, cells, line
+                self.first_line += place + 1
+                self._rest = chain(ahead[place + 1 :], self._rest)
+                return
+        self._rest = chain(ahead, self._rest)
 
     def sample(self, count: int) -> list[list[str]]:
         """Cells of the next lines, which stay to be read."""
@@ -95,7 +124,10 @@ class Table:
             header: Whether the first line is a header.
         """
         for number in self.empty_lines:
-            skip("empty line", number)
+            skip(NOTHING[0], number)
+        above = self.first_line - len(self.lines_above)
+        for number, line in enumerate(self.lines_above, start=above):
+            skip(_ABOVE if line.strip().strip(_RULE) else NOTHING[0], number)
         source, before = self.lines(header=header)
         lines = _Lines(source)
         cells = self.layout.cells(lines)
@@ -117,8 +149,8 @@ class Table:
             if row is None:
                 return
             number, before = before + 1, before + len(lines.record)
-            if not any(row) and not "".join(row).strip():
-                skip("empty line" if len(row) <= 1 else "empty row", number)
+            if not (row and row[0].strip(_RULE)) and not "".join(row).strip(_RULE):
+                skip(NOTHING[len(row) > 1], number)
             else:
                 yield number, row
 

@@ -9,6 +9,7 @@ from bot.dialogue.heard.liking import begins_with_liking, read_liking
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.splitting import MOST, SEPARATOR, only_says_stars
 from bot.dialogue.heard.star_reading import HIGHEST, stars_at_begin, stars_at_end
+from bot.dialogue.heard.stars_above import with_stars_above
 
 _COMMAND = re.compile(r"\s*/rate(?:@\w*)?(?:\s+|\Z)", re.IGNORECASE)
 _HEADED = re.compile(r"(?<=[^0-9][.!])\s+(?=[^.:!?,]{3,40}:\s+\S)")  # "Top: Heat, Alien. Worst: Fargo"
@@ -38,7 +39,7 @@ def lines(text: str) -> list[str]:
     every = [_COMMAND.sub("", line, count=1).strip() for line in written if line]
     if sum(_BULLET.match(line) is not None for line in every) > 1:
         every = [_BULLET.sub("", line, count=1) for line in every]
-    every = without_short_days(every)
+    every = with_stars_above(without_short_days(every))
     is_of_ten = any(_OF_TEN.search(plain(line)) for line in every if line.endswith(":"))
     if len(every) > 1:
         every = list(_headed(_graded(every)))

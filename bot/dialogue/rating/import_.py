@@ -259,6 +259,7 @@ def _lines(turn: Turn, read: Import) -> Iterator[Text]:
         ("import-raised", read.raised),
         ("import-unrated", read.unrated),
         ("import-impossible", read.impossible),
+        ("import-in-words", read.in_words),
         ("import-twice", read.twice),
         ("import-skipped", read.other_lines),
         ("import-later", read.later),

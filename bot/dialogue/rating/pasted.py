@@ -14,24 +14,42 @@ from typing import Final, NamedTuple
 
 from bot.dialogue.heard.day_reading import days_in
 from bot.dialogue.heard.days_of_lines import without_days
+from bot.dialogue.heard.drawn_out import without_pictures
 from bot.dialogue.heard.rating_reading import read_rating
-from bot.dialogue.heard.star_reading import Stars, stars_at_begin, stars_at_end
+from bot.dialogue.heard.splitting import only_says_stars
+from bot.dialogue.heard.star_reading import Stars, read_stars, stars_at_begin, stars_at_end
+from bot.dialogue.heard.stars_above import with_stars_above
 from bot.dialogue.message import SentFile
+from bot.dialogue.rating.unheaded import with_headings
 from recommender.errors import BadInputError
 from recommender.sources.exports.headings import columns_of_many, names_films, own_columns
 from recommender.sources.exports.one_table import service_of
 from recommender.sources.exports.plain_table import star_columns
+from recommender.sources.exports.summaries import is_summary
+from recommender.tables.cells import is_no_rating
 from recommender.tables.layout import layout_of
 from recommender.tables.text import open_text
 
 _NAME: Final = "pasted.csv"
 _YEAR: Final = re.compile(r"\s*(?:\((?P<year>\d{4})\)|[,;|\t]\s*(?P<cell>(?:19|20)\d\d))\s*$")
-_ITEM: Final = re.compile(r"(?:[-*•·\u2013\u2014]\s+|\d{1,3}[.)]\s+)(?=\S)")  # "1. Heat", "- Heat"
-# Drawn before a title: whether it is seen or liked; what is thought is told by the stars alone.
-_DRAWN: Final = re.compile(r"(?:[✅✔☑❌✖❎✗✘✓☒⬜🎬🎥🍿]\ufe0f?\s*)+(?=\S)")
+# Before a title, "1. Heat", "- [x] Heat", "👍 Heat"; what is thought is told by the stars alone.
+_ITEM: Final = re.compile(
+    r"(?:(?:\d{1,3}[.)]|\[[ xX✓✔]?\]|[^\w\s\"'“„«¿¡&$#@(\[★☆⭐🌟*½…]\ufe0f?|\*)\s+"
+    r"|[✅✔☑❌✖❎✗✘✓☒⬜🎬🎥🍿]\ufe0f?)+(?=\S)"
+)
+# "1 - Heat", "#2 Alien", "(3) Fargo"
+_COUNTED: Final = re.compile(
+    r"(?:(?P<place>\d{1,3})\s*[\u2013\u2014:-]|#(?P<number>\d{1,3})[.):]?|\((?P<within>\d{1,3})\))\s+(?=\S)"
+)
+_FEWEST_COUNTED: Final = 3
+_MARK: Final = re.compile(r"[:;,=|(\[>→\t\u2013\u2014]|\s-")
 _SPACE: Final = re.compile(r"\s+")
-_AROUND: Final = " ,;-\u2013\u2014:=|\t"
-_APART: Final = re.compile(r"(?:\s[-\u2013\u2014]|[:;,=|(\t])\s*\Z")
+_AROUND: Final = " ,;-\u2013\u2014:=|>→…/\t"
+_APART: Final = re.compile(r"(?:\s[-\u2013\u2014/]|[:;,=|(\[>→…\t]|\.{3,}|\(\d{4}\))\s*\Z")
+_QUOTES: Final = '"“”„«»'
+_DOTS: Final = re.compile(r"\s*\.{3,}\s*\Z")  # "Heat .... 4"
+_IN_BRACKETS: Final = re.compile(r"(?:\[([^\[\]]+)\]|\(([^()]+)\))\s+(?=\S)")  # "[4] Heat"
+_BEHIND_STARS: Final = re.compile(r"\s*(?:[-\u2013\u2014][\s>]|[:;,=|>→\t])\s*\S")
 _BEGINS_APART: Final = re.compile(r"\s+[-\u2013\u2014]|[:;,=|(\t]")
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
 # The point of "9.5" stands between no mark and what it is out of.
@@ -42,9 +60,10 @@ _FEWEST_COLUMNS: Final = 3  # of a table whose headings are unknown words; of on
 _FEWEST_DAYS: Final = 2
 _HIGHEST_BARE: Final = 10.0  # a larger number behind a title is the title's: "Apollo 13"
 _BETWEEN_HEADINGS: Final = re.compile(r"\s*[,;:=|\t]\s*|\s+[-\u2013\u2014]\s+")
-_SCALE_OF_HEADING: Final = re.compile(r"\([^)]*\)|/\s*\d+")
+_SCALE_OF_HEADING: Final = re.compile(r"\([^)]*\)|(?:/|\b(?:out of|von|sobre|sur|de|из))\s*\d+")
 _MOST_PARTS: Final = 40  # words of a line that are looked at
 _HEAD: Final = 1 << 16  # bytes that tell the encoding
+_FIRST: Final = 3  # lines
 _LOOKED_AT: Final = 200  # lines that tell whether a long text is a list
 
 
@@ -65,13 +84,18 @@ def as_file(text: str, least: int = 1) -> SentFile | None:
     Returns:
         None where fewer do; a table without stars where most lines have the day of a film instead.
     """
-    lines = [line for each in text.splitlines() if (line := each.strip())]
+    lines = [line for each in text.splitlines() if (line := each.replace("\u00a0", " ").strip(" \t\ufeff"))]
     if lines[1:] and (_has_stars_in_columns(lines) or _has_unknown_columns(lines)):
         return _file("\n".join(lines))
     if lines[1:] and _is_heading(lines[0]):
         if _is_table(lines):
             return _file("\n".join(lines))
         del lines[0]
+    lines = _without_places(lines)
+    headed = with_headings(lines)
+    if headed is not None:
+        return _table(headed)
+    lines = _with_numbers_behind(_with_stars_behind(with_stars_above(lines)))
     if len(lines) > _LOOKED_AT and _is_other(_read_all(lines[:_LOOKED_AT]), least):
         return None
     read = _read_all(lines)
@@ -82,9 +106,48 @@ def as_file(text: str, least: int = 1) -> SentFile | None:
     return _table([("Title", "Year", "Rating", "Date")[:columns], *(line[:columns] for line in read)])
 
 
+def _with_stars_behind(lines: list[str]) -> list[str]:
+    """Lines; stars in a line of their own are of the film before: "Heat (1995)", "★★★★"."""
+    told: list[str] = []
+    for line in lines:
+        if told and only_says_stars(line) and not _read(told[-1]).rating:
+            told[-1] = f"{told[-1]}: {line}"
+        else:
+            told.append(line)
+    return told
+
+
+def _with_numbers_behind(lines: list[str]) -> list[str]:
+    """Lines; where most begin with numbers, and few end so, these are stars: "5 - Up", "4 - Toy Story 2"."""
+    told = [_with_number_behind(line) for line in lines]
+    turned = [line for line, each in zip(lines, told, strict=True) if line != each]
+    ends = sum(stars_at_end(line) is not None for line in turned)
+    return told if 2 * len(turned) > len(lines) and 2 * ends < len(turned) else lines
+
+
+def _with_number_behind(line: str) -> str:
+    item = _ITEM.match(line)
+    bare = line[item.end() :] if item else line
+    first = stars_at_begin(bare)
+    if first is None or not first.is_bare or first.is_plain or not _BEHIND_STARS.match(bare, first.end):
+        return line
+    title = bare[first.end :].strip(_AROUND)
+    return line if is_no_rating(title) else f"{title}: {bare[first.begin : first.end].strip(_AROUND)}"
+
+
+def _without_places(lines: list[str]) -> list[str]:
+    """Lines without the numbers that count them: "1 - Heat", "2 - Alien", where these do."""
+    found = [match for line in lines if (match := _COUNTED.match(line)) is not None]
+    places = [int(each["place"] or each["number"] or each["within"]) for each in found]
+    if len(found) < _FEWEST_COUNTED or places != list(range(1, len(found) + 1)):
+        return lines
+    return [_COUNTED.sub("", line, count=1) for line in lines]
+
+
 def tells_stars(text: str) -> bool:
-    """Whether the first line is a film and its stars; that of a table names columns."""
-    return bool(_read(next((line for each in text.splitlines() if (line := each.strip())), "")).rating)
+    """Whether one of the first lines is a film and its stars; that of a table names columns."""
+    lines = [line for each in text.splitlines() if (line := each.strip())][:_FIRST]
+    return any(_read(line).rating for line in lines) and not _is_heading(lines[0])
 
 
 def as_text(content: bytes) -> str:
@@ -150,8 +213,15 @@ def _is_table(lines: list[str]) -> bool:
 def _is_other(read: list[_Line], least: int) -> bool:
     """Whether too few lines tell stars; see `as_file`."""
     rated = sum(bool(line.rating) for line in read)
-    said = sum(bool(line.rating) or any(map(str.isalpha, line.title)) for line in read)  # not "2014"
+    said = sum(bool(line.rating) or _is_unrated(line.title) for line in read)
     return rated < least or (least > 1 and 2 * rated < said)
+
+
+def _is_unrated(line: str) -> bool:
+    """Whether a line is something without stars: not "2014", "My films", and not "Heat - not seen"."""
+    behind = _MARK.split(line)[1:]
+    says_so = bool(behind) and is_no_rating(behind[-1].strip(" )]."))
+    return any(map(str.isalpha, line)) and not is_summary(line) and not says_so
 
 
 def _read_all(lines: list[str]) -> list[_Line]:
@@ -168,16 +238,17 @@ def _read_all(lines: list[str]) -> list[_Line]:
 def _read(line: str) -> _Line:
     """Title, year and stars of a line; without stars the line as it stands."""
     item = _ITEM.match(line)
-    bare = line[item.end() :] if item else line
-    drawn = _DRAWN.match(bare)
-    bare = bare[drawn.end() :] if drawn else bare
+    bare = without_pictures(line[item.end() :] if item else line)
+    bracketed = _IN_BRACKETS.match(bare)
+    if bracketed is not None and is_no_rating(bracketed[1] or bracketed[2]):
+        return _Line(line)  # "[not seen] Toy Story 2"
     for title, rating in _readings(bare):
-        name = title.strip(_AROUND).strip('"')
-        if name and rating:
+        name = _DOTS.sub("", title.strip(_AROUND)).strip(_QUOTES)
+        if rating and not is_no_rating(name):
             year = _YEAR.search(name)
             if not year:
                 return _Line(name, "", rating)
-            return _Line(name[: year.start()].strip('"'), year["year"] or year["cell"], rating)
+            return _Line(name[: year.start()].strip(_QUOTES), year["year"] or year["cell"], rating)
     return _Line(line)
 
 
@@ -189,13 +260,17 @@ def _readings(line: str) -> Iterator[tuple[str, str]]:
     for found, title in behind:
         if not found.is_bare and not found.is_plain:
             yield title, _rating(found, line)
+    bracketed = _IN_BRACKETS.match(line)
+    stars = read_stars(bracketed[1] or bracketed[2]) if bracketed is not None else None
+    if bracketed is not None and stars is not None:
+        yield line[bracketed.end() :], _rating(stars, bracketed[1] or bracketed[2])
     first = stars_at_begin(line)
     if first is not None and not first.is_bare:
         yield line[first.end :], _rating(first, line)
     for found, title in behind:
-        is_last = found.end == len(line)
-        if found.is_bare and not found.is_plain and (is_last or _APART.search(title)):
-            yield title, _rating(found, line, is_apart=_APART.search(title) is not None)
+        is_last, is_apart = found.end == len(line), line[found.begin] in "([" or bool(_APART.search(title))
+        if found.is_bare and not found.is_plain and (is_last or is_apart):
+            yield title, _rating(found, line, is_apart=is_apart)
     for reading in read_rating(line):  # a liking; without a mark before it, it may be the title's
         behind_title = line.find(reading.title) + len(reading.title)
         is_apart = _BEGINS_APART.match(line, behind_title) is not None

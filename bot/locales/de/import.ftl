@@ -70,6 +70,10 @@ import-unrated = { $count ->
     [1] { $count } weiterer hat keine Sterne und fällt weg.
    *[other] { $count } weitere haben keine Sterne und fallen weg.
 }
+import-in-words = { $count ->
+    [1] { $count } weiterer hat Worte statt Sternen und fällt weg.
+   *[other] { $count } weitere haben Worte statt Sternen und fallen weg.
+}
 import-skipped = { $count ->
     [1] { $count } andere Zeile ist kein Film mit Sternen.
    *[other] { $count } andere Zeilen sind keine Filme mit Sternen.

@@ -83,6 +83,11 @@ import-unrated = { $count ->
     [1] { $count } more has no stars, and is left out.
    *[other] { $count } more have no stars, and are left out.
 }
+# $count lines have something like "DNF" where their stars would be.
+import-in-words = { $count ->
+    [1] 1 more has words in place of stars, and is left out.
+   *[other] { $count } more have words in place of stars, and are left out.
+}
 import-skipped = { $count ->
     [1] { $count } other line is no film with stars.
    *[other] { $count } other lines are no films with stars.

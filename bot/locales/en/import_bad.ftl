@@ -20,4 +20,5 @@ import-bad-no-stars = { $file } names films, but no stars: a viewing history (su
 import-bad-of-several = { $file } names films, and I find stars under { $column }, but can't tell whose they are. Call the column with yours <b>Rating</b> and send it again; the others may stay.
 # $people are names in that column: "Anna, Tom".
 import-bad-of-many = { $file } holds the ratings of several people: { $people } (column { $column }). Keep the lines that are yours and send it again; if all of them are yours, send it without that column. Whoever runs me can give each of them a list: <b>marquee batch recommend --ratings { $file } --out lists.csv</b>.
+import-bad-films-in-columns = { $file } has its films side by side, in a column each. I need a film in each line: its title, and your stars beside it (columns Title and Rating). A spreadsheet can turn it: copy it and paste it transposed.
 import-bad-several-scales = { $file } holds tables whose ratings go up to different numbers. Send me one table at a time.

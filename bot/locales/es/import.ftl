@@ -79,6 +79,10 @@ import-unrated = { $count ->
     [1] Otra no tiene estrellas y se queda fuera.
    *[other] Otras { $count } no tienen estrellas y se quedan fuera.
 }
+import-in-words = { $count ->
+    [1] Otra tiene palabras en lugar de estrellas y se queda fuera.
+   *[other] Otras { $count } tienen palabras en lugar de estrellas y se quedan fuera.
+}
 import-skipped = { $count ->
     [1] Otra línea no es una película con estrellas.
    *[other] Otras { $count } líneas no son películas con estrellas.

@@ -73,6 +73,10 @@ import-unrated = { $count ->
     [1] Un autre n'a pas d'étoiles et est laissé de côté.
    *[other] { $count } autres n'ont pas d'étoiles et sont laissés de côté.
 }
+import-in-words = { $count ->
+    [1] Un autre a des mots à la place des étoiles et est laissé de côté.
+   *[other] { $count } autres ont des mots à la place des étoiles et sont laissés de côté.
+}
 import-skipped = { $count ->
     [1] Une autre ligne n'est pas un film avec des étoiles.
    *[other] { $count } autres lignes ne sont pas des films avec des étoiles.

@@ -73,6 +73,10 @@ import-unrated = { $count ->
     [1] Mais um não tem estrelas e fica de fora.
    *[other] Mais { $count } não têm estrelas e ficam de fora.
 }
+import-in-words = { $count ->
+    [1] Mais um tem palavras em vez de estrelas e fica de fora.
+   *[other] Mais { $count } têm palavras em vez de estrelas e ficam de fora.
+}
 import-skipped = { $count ->
     [1] Outra linha não é um filme com estrelas.
    *[other] Outras { $count } linhas não são filmes com estrelas.

@@ -16,4 +16,5 @@ import-bad-books = { $file } trata de livros, e eu só conheço filmes.
 import-bad-no-stars = { $file } cita filmes, mas não estrelas: um histórico (como o da Netflix) não tem. Acrescente uma coluna Nota, de 1 a 5, e mande de novo. Ou me escreva títulos com as suas estrelas, como <b>Heat 5</b>.
 import-bad-of-several = { $file } cita filmes, e encontro estrelas em { $column }, mas não sei quais são as suas. Chame a sua coluna de <b>Nota</b> e mande de novo; as outras podem ficar.
 import-bad-of-many = { $file } tem as avaliações de várias pessoas: { $people } (coluna { $column }). Deixe só as suas linhas e mande de novo; se são todas suas, mande sem essa coluna. Quem cuida de mim pode dar uma lista a cada uma: <b>marquee batch recommend --ratings { $file } --out lists.csv</b>.
+import-bad-films-in-columns = { $file } tem os filmes lado a lado, um em cada coluna. Preciso de um filme por linha: o título e, ao lado, as suas estrelas (colunas Título e Nota). Uma planilha pode virar isso: copie e cole transposto.
 import-bad-several-scales = { $file } tem tabelas com notas em escalas diferentes. Mande uma de cada vez.

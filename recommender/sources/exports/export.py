@@ -93,3 +93,12 @@ def no_stars(name: str) -> BadInputError:
         "Rating, from 1 to 5.",
         FileProblem.NO_STARS,
     )
+
+
+def films_in_columns(name: str) -> BadInputError:
+    """The error for a table with a film in each column, as web forms make them of answers."""
+    return BadInputError(
+        f"{name} has its films beside each other, in a column each: give a film in each line, with its stars "
+        "(Title, Year, Rating).",
+        FileProblem.FILMS_IN_COLUMNS,
+    )

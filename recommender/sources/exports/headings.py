@@ -42,12 +42,13 @@ _WHEN: Final = _words(
 )
 _OWN: Final = frozenset(
     _words(
-        "my mine your yours own personal i mein meine meiner dein deine ihre eigene persönliche mi mis mía "
-        "tu tus su propia ma mon mes ta ton votre vos perso personnelle minha meu minhas tua teu sua seu моя "
-        "мои мой моё своя твоя ваша личная",
+        "my mine your yours own personal i me mein meine meiner meins dein deine ihre eigene persönliche ich "
+        "mi mis mía mío míos mías yo tu tus su propia ma mon mes mien mienne moi ta ton votre vos perso "
+        "personnelle minha meu minhas eu tua teu sua seu я моя мои мой моё своя твоя ваша личная",
         words_for("own"),
     )
 )
+_OF_FRENCH_NOTES: Final = frozenset(("mes", "tes", "vos"))  # else "notes" are remarks
 # A rating that is not one's own; a number of such.
 _OF_OTHERS: Final = frozenset(
     _words(
@@ -56,8 +57,17 @@ _OF_OTHERS: Final = frozenset(
         "global durchschnitt durchschnittlich durchschnittliche anzahl media promedio moyenne moyen "
         "nombre votos stimmen средняя средний количество число mpaa age schnitt mittel gesamt gesamtwertung "
         "kritiker publikum nutzer general público critica criticos usuarios presse critique spectateurs "
-        "geral общая общий зрителей критиков пользователей",
+        "geral общая общий зрителей критиков пользователей indicativa",
         words_for("others"),
+    )
+)
+# Whose rating is never one's own, though "my wife's" says "my".
+_OF_RELATIVES: Final = frozenset(
+    _words(
+        "wife wifes husband husbands partner partners girlfriend girlfriends boyfriend boyfriends mum mums "
+        "mom moms dad dads frau mann freundin partnerin mama papa mutter vater kinder mujer marido esposa "
+        "esposo novia novio pareja madre padre femme mari copine copain conjoint conjointe mère père mulher "
+        "namorada namorado mãe pai жены мужа жена муж девушки парня мамы папы"
     )
 )
 # Of these a column may have one's own rating, or the mean of all: it is asked.
@@ -133,6 +143,8 @@ _OUT_OF: Final = re.compile(
 _SCALE_BEHIND: Final = re.compile(r"(?<=[^\W\d_])[\s_-]?(?P<scale>100|20|10|5)$")
 _NUMBER_BEHIND: Final = re.compile(r"(?<=[^\W\d_])[\s_-]?\d+$")
 _PERCENT: Final = re.compile(r"%\s*\)?$")
+_ENDS_WITH_YEAR: Final = re.compile(r"\((?:18|19|20)\d\d\)\]?\s*$")
+_ASKED_OF: Final = re.compile(r"(?P<asked>\S.*\S)\s*\[[^\[\]]+\]\s*")  # as Google's forms write it
 _SCHOOL: Final = re.compile(
     r"schulnote|zensur|\b1\s*(?:-|\u2013|bis)\s*6\b|\b1\s*=\s*(?:best|sehr gut|beste|top)\b"
 )
@@ -242,7 +254,7 @@ def person_column(header: Sequence[str]) -> str | None:
 
 def _columns(header: Sequence[str]) -> OwnColumns | None:
     title, rating = _first(header, _title_rank), _rating_column(header)
-    if title is None or rating is None:
+    if title is None or rating is None or title == rating:
         return None
     year, when = _first(header, _year_rank), _first(header, _when_rank)
     plain = rating.casefold()
@@ -272,6 +284,14 @@ def is_of_books(header: Sequence[str]) -> bool:
     return bool(every & _BOOKS) or (is_titled and bool(every & _WRITERS) and not every & _FILMS)
 
 
+def has_films_beside(header: Sequence[str]) -> bool:
+    """Whether films are in columns: ``Heat (1995),Alien (1979)``, ``Your stars? [Heat],Your stars? [Up]``."""
+    if sum(_ENDS_WITH_YEAR.search(heading) is not None for heading in header) > 1:
+        return True
+    asked = [found["asked"] for heading in header if (found := _ASKED_OF.fullmatch(heading)) is not None]
+    return len(set(asked)) < len(asked)
+
+
 def names_films(header: Sequence[str], *, second: bool = True) -> bool:
     """Whether a column has titles; a mere name may be that of anything.
 
@@ -283,6 +303,11 @@ def names_films(header: Sequence[str], *, second: bool = True) -> bool:
     return any(_TITLE[place] not in _NAMES_ONLY and (second or not other) for other, place in ranks)
 
 
+def tells_years(header: Sequence[str]) -> bool:
+    """Whether a column has the years of films, beside which a mere name is a title."""
+    return _first(header, _year_rank) is not None
+
+
 def _first(header: Sequence[str], rank: Callable[[str], tuple[int, int] | None]) -> str | None:
     """The heading of the lowest rank; among equals the first; None where none has a rank."""
     ranked = [(found, place) for place, heading in enumerate(header) if (found := rank(heading)) is not None]
@@ -292,7 +317,8 @@ def _first(header: Sequence[str], rank: Callable[[str], tuple[int, int] | None])
 def _title_rank(heading: str) -> tuple[int, int] | None:
     words = _words_of(heading)
     place = _place(words, _TITLE)
-    if place is None or words & (_ELSEWHERE | {"imdb", "tmdb"}):
+    is_cell = ": " in heading  # "Title: Heat"
+    if place is None or is_cell or words & (_ELSEWHERE | {"imdb", "tmdb"}):
         return None
     if any(_place(words, others) is not None for others in (_RATING, _YEAR, _WHEN)):
         return None
@@ -301,9 +327,13 @@ def _title_rank(heading: str) -> tuple[int, int] | None:
 
 def _rating_rank(heading: str) -> tuple[int, int] | None:
     words = _words_of(heading)
-    place = _place(words, _RATING)
+    place = _place({*words, "note"} if "notes" in words and words & _OF_FRENCH_NOTES else words, _RATING)
     is_own = bool(words & _OWN)
-    if place is None or words & _ELSEWHERE or (words & (_OF_OTHERS | _SITES) and not is_own):
+    if (
+        place is None
+        or words & (_ELSEWHERE | _OF_RELATIVES)
+        or (words & (_OF_OTHERS | _SITES) and not is_own)
+    ):
         return None
     if _place(words, _WHEN) is not None:
         return None
@@ -343,8 +373,11 @@ def _when_rank(heading: str) -> tuple[int, int] | None:
 
 def _words_of(heading: str) -> set[str]:
     """The words of a heading; none of a text that is too long for one."""
-    words = fold(_CAPITAL_WITHIN.sub(" ", _BEHIND_COLON.sub("", heading))).split()
-    found = set(words) if len(words) <= _MOST_WORDS else set()
+    text = _BEHIND_COLON.sub("", heading)
+    words = fold(_CAPITAL_WITHIN.sub(" ", text)).split()
+    found = (
+        {*words, *fold(text).split()} if len(words) <= _MOST_WORDS else set()
+    )  # "КиноПоиск" is a word, too
     if len(words) == 1 and words[0].startswith(("my", "your")):  # "myscore"
         found.add("my")
     return found

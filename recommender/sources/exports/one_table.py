@@ -18,11 +18,14 @@ from recommender.sources.exports import (
     plain_table,
     trakt,
 )
-from recommender.sources.exports.export import LIMITS, Export, ExportLimits, too_large
+from recommender.sources.exports.export import LIMITS, Export, ExportLimits, films_in_columns, too_large
 from recommender.sources.exports.headings import (
     OwnColumns,
+    columns_of_many,
     columns_with,
+    has_films_beside,
     is_of_books,
+    names_films,
     own_columns,
     person_column,
     says_own,
@@ -32,6 +35,7 @@ from recommender.sources.exports.json_items import numbered_items
 from recommender.sources.exports.row import IMPOSSIBLE, NOT_RATED, ExportedRow, ExportService
 from recommender.sources.exports.whose import OnePerson
 from recommender.sources.skipped import SkippedLines
+from recommender.tables.cells import number as number_in
 from recommender.tables.cells import plain_id
 from recommender.tables.columns import folded
 from recommender.tables.opening import open_stream
@@ -43,6 +47,7 @@ _Lines = Iterable[tuple[int, Mapping[str, str]]]
 LIMITS_OF_MANY = ExportLimits(10 * LIMITS.bytes, 300_000, "a table of titles and people")
 _NO_PERSON = "no person"
 _LOOKED_AT = 50  # rows that tell which columns hold stars
+_FEWEST_HEADINGS = 2  # of a table
 _SERVICES: tuple[ExportService, ...] = (letterboxd, imdb, trakt, movielens, marquee)
 
 
@@ -64,6 +69,7 @@ def export_of(
     """
     if is_json(table):
         return records_of(table, limits).export(scale)
+    table.find_heading(is_heading)
     skipped = SkippedLines(table.name)
     rows = table.sample(_LOOKED_AT) if of_one else []
     return _of_lines(table.first, _lines(table, skipped.add, limits), skipped, scale, rows, of_one=of_one)
@@ -182,6 +188,8 @@ def _of_lines(
     """The export in lines with such columns; cells of some rows tell what is in those of other names."""
     if is_of_books(header):
         raise BadInputError(f"{skipped.file_name} is a table of books: give one of films.", FileProblem.BOOKS)
+    if has_films_beside(header):
+        raise films_in_columns(skipped.file_name)
     rating = plain_table.only_star_column(header, sample) if of_one else None
     heading = plain_table.person_of(header, sample) if of_one else None
     if heading is None:
@@ -221,6 +229,15 @@ def _of_films(
         rounded=sum(plain_table.is_rounded(cells, meant, scale) for _, cells in every),
         stars_column=rating if rating and not says_own(rating) else "",
     )
+
+
+def is_heading(header: Sequence[str]) -> bool:
+    """Whether cells name the columns of a table of films, and not what this is: "My films"."""
+    cells = [cell for cell in header if cell]
+    if len(cells) < _FEWEST_HEADINGS or any("://" in cell or number_in(cell) is not None for cell in cells):
+        return False
+    known = service_of(header) or own_columns(header) or columns_of_many(header) or id_columns(header)
+    return known is not None or names_films(header)
 
 
 def service_of(header: Iterable[str]) -> ExportService | None:

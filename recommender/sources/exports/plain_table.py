@@ -18,6 +18,7 @@ from recommender.sources.exports.headings import (
 )
 from recommender.sources.exports.row import (
     IMPOSSIBLE,
+    IN_WORDS,
     NO_FILM,
     NOT_RATED,
     ExportedRow,
@@ -32,10 +33,15 @@ from recommender.tables.cells import is_no_rating, number
 from recommender.tables.scales import SCALES
 
 NAME = "CSV"
-_DRAWN = re.compile(r"\s*(?P<full>[★⭐🌟*]+)\s*(?P<half>½)?[☆\s\ufe0f]*")
-_OF_SCALE = re.compile(r"\s*(?P<given>[\d.,]+)\s*/\s*(?P<scale>5|10|20|100)\s*")
+_DRAWN = re.compile(r"\s*(?P<full>(?:[★⭐🌟*]\ufe0f?\s*)+)(?P<half>½|1/2)?[☆\s\ufe0f]*")
+_HALF = re.compile(r"(?<=\d)\s?½|(?<=\d)\s1/2(?!\d)")  # "4½", "4 1/2"
+_OF_SCALE = re.compile(
+    r"\s*(?P<given>[\d.,]+)\s*(?:/|(?:out )?of|von|sobre|sur|de|из)\s*(?P<scale>5|10|20|100)\s*",
+    re.IGNORECASE,
+)
+_PERCENT = re.compile(r"\s*(?P<given>[\d.,]+)\s*%\s*")
 _WITH_UNIT = re.compile(
-    r"\s*(?P<given>[\d.,]+)\s*(?:stars?|sterne?|estrellas?|estrelas?|étoiles?|зв[её]зд\w*|★|⭐)\s*",
+    r"\s*(?P<given>[\d.,]+)\s*(?:stars?|sterne?|estrellas?|estrelas?|étoiles?|зв[её]зд\w*|[★⭐*]\ufe0f?)\s*",
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"\s*(?P<letter>[A-Fa-f])\s*(?P<sign>[-+\u2212\u2013])?\s*")
@@ -180,7 +186,8 @@ def row(cells: Mapping[str, str], columns: OwnColumns, scale: float = SCALES[0])
     text = _rating(cells, columns)
     stars = stars_of_grade(text) if columns.is_school else _stars(text, scale)
     if not isinstance(stars, float):
-        return stars or NOT_RATED
+        is_in_words = stars == IMPOSSIBLE and not any(map(str.isdecimal, text))
+        return IN_WORDS if is_in_words else stars or NOT_RATED
     other = cells[columns.other_title].strip() if columns.other_title else ""
     return ExportedRow(
         title,
@@ -203,12 +210,18 @@ def _in_numbers(text: str, scale: float) -> tuple[str, float]:
     """The number in a text, and the highest one that it is out of."""
     drawn = _DRAWN.fullmatch(text)
     if drawn is not None:
-        return f"{len(drawn['full']) + (0.5 if drawn['half'] else 0)}", SCALES[0]
-    of_scale = _OF_SCALE.fullmatch(text)
+        return f"{sum(map(drawn['full'].count, '★⭐🌟*')) + (0.5 if drawn['half'] else 0)}", SCALES[0]
+    plain = _HALF.sub(".5", text)
+    of_scale = _OF_SCALE.fullmatch(plain)
     if of_scale is not None:
         return of_scale["given"], float(of_scale["scale"])
-    with_unit = _WITH_UNIT.fullmatch(text)
-    return (with_unit["given"], SCALES[0]) if with_unit is not None else (text, scale)
+    percent = _PERCENT.fullmatch(plain)
+    if percent is not None:
+        return percent["given"], SCALES[-1]
+    with_unit = _WITH_UNIT.fullmatch(plain)
+    if with_unit is not None:
+        return with_unit["given"], SCALES[0]
+    return plain, scale
 
 
 def stars_of_grade(text: str) -> float | str | None:

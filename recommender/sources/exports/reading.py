@@ -14,7 +14,7 @@ from recommender.sources.exports.export import (
     of_several,
     too_large,
 )
-from recommender.sources.exports.headings import names_films
+from recommender.sources.exports.headings import names_films, tells_years
 from recommender.sources.exports.one_table import export_of
 from recommender.sources.exports.plain_table import star_columns
 from recommender.tables.opening import open_stream
@@ -81,8 +81,9 @@ def _refuse_watchlist(name: str) -> None:
 def _no_export(table: Table, name: str) -> BadInputError:
     """Says what a table is instead, by its first lines."""
     header = table.first
-    if names_films(header):
+    if names_films(header) or tells_years(header):
         if columns := star_columns(header, table.sample(_LOOKED_AT)):
             return of_several(name, columns)
-        return no_stars(name)
+        if names_films(header):
+            return no_stars(name)
     return BadInputError(f"{name}: {_HELP}.", FileProblem.UNKNOWN)

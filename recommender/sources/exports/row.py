@@ -11,6 +11,7 @@ from recommender.tables.moments import LATEST, seconds_of
 NOT_RATED = "not rated"
 NO_FILM = "no film"
 IMPOSSIBLE = "impossible rating"
+IN_WORDS = "words, no rating"
 AGAIN = "film told of before"
 _YEARS = range(1870, 2101)
 _MOST, _HALF = 5.0, 0.5

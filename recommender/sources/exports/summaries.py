@@ -27,7 +27,8 @@ _AROUND: Final = _words(
     "movie film película pelicula filme фильм фильма rating score stars sterne bewertung note nota estrellas "
     "étoiles etoiles estrelas оценка звёзд my meine mis mes meus minhas мои of der de des das la las los "
     "les in im von für en dans em do da por pro за в из all alle todas todos toutes tous все seen watched "
-    "rated gesehen gesehene vistas vistos vus vues просмотрено number"
+    "rated gesehen gesehene vistas vistos vus vues просмотрено number with mit con avec com bewertet "
+    "puntuadas notés avaliados оцененные"
 )
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
@@ -37,10 +38,12 @@ def is_summary(title: str) -> bool:
 
     Each of its words has to be one of such lines: "The Sum of All Fears" and "Movie 43" are films.
     """
-    words = fold(title).split()
-    others = [word for word in words if not _YEAR.fullmatch(word)]
-    return (
-        bool(others)
-        and all(word in _SUMS | _FILMS | _AROUND for word in others)
-        and any(word in _SUMS | _FILMS for word in others)
+    words = [word for word in fold(title).split() if not _YEAR.fullmatch(word)]
+    return all(word in _SUMS | _FILMS | _AROUND for word in words) and any(
+        word in _SUMS | _FILMS for word in words
     )
+
+
+def may_head_films(text: str) -> bool:
+    """Whether a text has no other words than headings of films, if any: "Rated", "Movies with"."""
+    return all(word in _FILMS | _AROUND or _YEAR.fullmatch(word) for word in fold(text).split())

@@ -34,7 +34,8 @@ class OnePerson:
         column = folded(self._heading)
         found: dict[str, str] = {}
         for number, cells in every:
-            if who := plain_id(cells[column].strip()):
+            is_row = any(cell.strip() for name, cell in cells.items() if name != column)  # no "Average: 4.1"
+            if is_row and (who := plain_id(cells[column].strip())):
                 self.name = found.setdefault(who.casefold(), who)
             if len(found) > _NAMED:
                 break

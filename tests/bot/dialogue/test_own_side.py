@@ -142,10 +142,27 @@ def test_tables_of_books_stay_refused(ada: Talk) -> None:
 def test_grades_in_letters_and_ratings_beyond_the_scale_are_told_of(ada: Talk) -> None:
     said = send(ada, "Film,Ma note\nHeat,A-\nAlien,B\nJaws,11\nUp,4\nFargo,two\n", "mine.csv")
     assert "2 are letters: A counts as five stars" in said
-    assert "2 more have a rating that is none out of 5" in said
+    assert "1 more has a rating that is none out of 5" in said
+    assert "1 more has words in place of stars, and is left out." in said
     assert "no film with stars" not in said
     ada.presses("Use them")
     assert (ada.ratings["f:2"], ada.ratings["f:3"]) == (4.5, 4.0)
+
+
+def test_blank_lines_are_told_of_as_nothing_and_films_in_columns_as_such(ada: Talk) -> None:
+    assert "other line" not in send(ada, "\nFilm,Ma note\n\nHeat,4\n\n\n", "mine.csv")
+    said = send(ada, "Who,Your stars? [Heat (1995)],Your stars? [Up (2009)]\nme,4,5\n", "form.csv")
+    assert "a film in each line" in said
+
+
+def test_films_of_a_line_that_begins_with_their_stars_are_each_rated(ada: Talk) -> None:
+    send(ada, "5 stars: Heat, Alien, Fargo\n3 stars: Jaws; Toy Story; Nobody Knows It\n", "films.txt")
+    ada.presses("Use them")
+    assert sorted(ada.ratings.values()) == [3.0, 3.0, 5.0, 5.0, 5.0]
+
+
+def test_several_peoples_table_is_no_list_whose_heading_has_a_number(ada: Talk) -> None:
+    assert "Anna, Tom" in send(ada, "Qui\tFilm\tNote sur 5\nAnna\tHeat\t4\nTom\tUp\t3\n", "club.tsv")
 
 
 def test_lines_of_a_film_that_a_surer_file_names_are_told_of_as_such(ada: Talk) -> None:

@@ -32,6 +32,17 @@ from recommender.sources.exports.reading import read_export
         ("✔️Heat: 8/10", "Heat,,4/5"),
         ("Heat,1995,4", "Heat,1995,4"),
         ('"Heat";1995;4,5', "Heat,1995,4.5"),
+        ("» Heat -> 4", "Heat,,4"),
+        ("- [x] 4/5 Heat", "Heat,,4/5"),
+        ("👍 [★★★★☆] Toy Story 2", "Toy Story 2,,4/5"),
+        ("[4] Heat, 1995", "Heat,1995,4"),
+        ("+ Shrek (4) // meh ending", "Shrek,,4"),
+        ("Inception (2010) 4 loved it", "Inception,2010,4"),
+        ("Heat .... 4/5", "Heat,,4/5"),
+        ("7 - Groundhog Day", "Groundhog Day,,7"),
+        ("(500) Days of Summer - 4", "(500) Days of Summer,,4"),
+        ("Heat / 4", "Heat,,4"),
+        ("“Heat”, 1995\u00a0-> 4/5", "Heat,1995,4/5"),
     ],
 )
 def test_a_line_is_a_title_its_year_and_stars(line: str, row: str) -> None:
@@ -87,6 +98,7 @@ def test_half_points_are_out_of_ten_where_others_are_and_are_rounded_as_these() 
 
 def test_lines_without_stars_are_no_ratings() -> None:
     assert as_file("ratings.csv") is None
+    assert as_file("[pas vu] Toy Story 2") is None
     assert as_file("") is None
 
 
@@ -116,3 +128,38 @@ def test_a_list_of_which_half_tells_stars_is_one_and_years_between_do_not_count(
     text = "2014\n- Whiplash 9/10 wow\n- Interstellar\n2015\n- Spectre - 4/10\nbuy milk"
     assert as_file(text, least=2) is not None
     assert as_file(f"{text}\nand bread", least=2) is None
+
+
+@pytest.mark.parametrize("number", ["{} - ", "#{} ", "({}) ", "{}: ", "{}. "])
+def test_numbers_that_count_the_lines_are_neither_titles_nor_stars(number: str) -> None:
+    titles = ["Heat", "Toy Story", "Up", "Seven"]
+    file = as_file(
+        "\n".join(f"{number.format(place)}{title} 4" for place, title in enumerate(titles, start=1))
+    )
+    assert file is not None
+    assert file.open().read().decode().splitlines()[1:] == [f"{title},,4" for title in titles]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 stars:\nHeat\nAlien\n\n4 stars:\nFargo",
+        "Heat\n★★★★★\nAlien\n★★★★★\nFargo\n★★★★",
+        "Meine Filme\n## 5 Sterne\n- Heat\n- Alien\n## 4 Sterne\n- Fargo",
+    ],
+)
+def test_stars_in_lines_of_their_own_are_of_the_films_around_them(text: str) -> None:
+    file = as_file(text, least=2)
+    assert file is not None
+    rows = [row for row in file.open().read().decode().splitlines()[1:] if not row.endswith(",,")]
+    assert rows == ["Heat,,5/5", "Alien,,5/5", "Fargo,,4/5"]
+
+
+def test_a_line_above_a_list_does_not_make_it_another_thing() -> None:
+    assert as_file("Mes notes de films\nInception 4\nUp\nMoyenne : 3,8", least=1) is not None
+    assert as_file("My films\nHeat (4)\nAlien (4)\nFargo\nUp", least=2) is not None
+
+
+def test_lines_that_say_not_seen_do_not_make_a_list_another_thing() -> None:
+    text = "Heat - 4\nAlien: not seen\nFargo (pas vu)\nUp = ungesehen\nJaws - 5\nBrazil - didn\u2019t see it"
+    assert as_file(text, least=2) is not None

@@ -23,6 +23,10 @@ FILMS = [
     film("B10", "Grease", 1978),
     film("B11", "Aliens", 1986),
     film("B12", "Rocky III", 1982),
+    film("B13", "Titanic", 1997, count=500),
+    film("B14", "Titanic", 1953, count=40),
+    film("B15", "Psycho", 1960, count=300),
+    film("B16", "Psycho", 1998, count=40),
 ]
 
 
@@ -37,13 +41,33 @@ FILMS = [
         (ExportedRow("Rocky II", 1982), None),
         (ExportedRow("Aliens", 1979), None),  # there is one of this very title
         (ExportedRow("Haet", 1995), None),  # too short
+        (ExportedRow("Titanic"), "B13"),  # far better known than the other one
+        (ExportedRow("Titanic", 1980), None),
+        (ExportedRow("Psycho"), None),
     ],
 )
-def test_a_title_is_nearly_a_films_by_blanks_and_typos_never_by_numbers(
+def test_a_title_is_nearly_a_films_by_blanks_and_typos_and_its_fame_never_by_numbers(
     finder: FilmFinder, row: ExportedRow, found: str | None
 ) -> None:
     at = finder.nearly(row)
     assert (None if at is None else FILMS[at].film_id) == found
+
+
+@pytest.mark.parametrize(
+    ("title", "apart"),
+    [
+        ("Alien, Grease, Heat", ["Alien", "Grease", "Heat"]),
+        ("Alien, Titanic, Nobody Knows It", ["Alien", "Titanic", "Nobody Knows It"]),
+        ("Alien; Nobody Knows It", ["Alien", "Nobody Knows It"]),
+        ("Alien, Down and Sideways", ["Alien, Down and Sideways"]),
+        ("Door, The", ["Door, The"]),
+        ("Heat", ["Heat"]),
+    ],
+)
+def test_films_between_marks_are_taken_apart_where_most_of_them_are_known(
+    finder: FilmFinder, title: str, apart: list[str]
+) -> None:
+    assert [row.title for row in finder.apart(ExportedRow(title))] == apart
 
 
 def test_films_whose_titles_are_near_may_be_asked_about(finder: FilmFinder) -> None:

@@ -115,6 +115,47 @@ def test_excels_line_about_the_separator_and_empty_lines_are_no_rows(tmp_path: P
     assert skipped == {"empty line": [4], "empty row": [5]}
 
 
+def test_columns_below_each_other_are_told_by_two_blanks_and_more(tmp_path: Path) -> None:
+    text = (
+        "Film                  Stars   Seen\n"
+        "The Good, the Bad     4,5     3\n"
+        "Heat                          2\n"
+        "Alien                 5\n"
+    )
+    first, rows, _ = read(tmp_path / "t", text)
+    assert first == ["Film", "Stars", "Seen"]
+    assert [row for _, row in rows] == [
+        ["The Good, the Bad", "4,5", "3"],
+        ["Heat", "", "2"],
+        ["Alien", "5", ""],
+    ]
+
+
+@pytest.mark.parametrize("rule", ["|---|:-:|", "+------+---+"])
+def test_a_table_within_bars_is_one(tmp_path: Path, rule: str) -> None:
+    text = f"{rule if rule[0] == '+' else ''}\n| Film | Stars |\n{rule}\n| Heat | 4 |\n| Alien |  |\n{rule}\n"
+    first, rows, skipped = read(tmp_path / "t", text)
+    assert first == ["Film", "Stars"]
+    assert [row for _, row in rows] == [["Heat", "4"], ["Alien", ""]]
+    assert not skipped.keys() - {"empty line", "empty row"}
+
+
+def test_quotes_around_headings_are_quotes_between_tabs_too(tmp_path: Path) -> None:
+    first, rows, _ = read(tmp_path / "t", '"Filme"\t"Nota"\n"Heat"\t"4"\n')
+    assert (first, rows) == (["Filme", "Nota"], [(2, ["Heat", "4"])])
+
+
+def test_lines_above_the_heading_are_left_out_where_one_of_the_next_lines_is_it(tmp_path: Path) -> None:
+    path = tmp_path / "t"
+    path.write_text("My films, of 2015\n\nFilm;Stars\nHeat;4\n", encoding="utf-8")
+    skipped: dict[str, list[int]] = {}
+    with open_table(path) as table:
+        table.find_heading(lambda cells: "Stars" in cells)
+        rows = list(table.rows(lambda reason, line: skipped.setdefault(reason, []).append(line), header=True))
+    assert (table.first, rows) == (["Film", "Stars"], [(4, ["Heat", "4"])])
+    assert skipped == {"line above the heading": [1], "empty line": [2]}
+
+
 def test_zero_bytes_are_no_text(tmp_path: Path) -> None:
     with pytest.raises(BadInputError, match="is no text file"):
         read(tmp_path / "t", b"user\x00\x01\x02,film\n" * 10)

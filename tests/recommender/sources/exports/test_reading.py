@@ -606,7 +606,7 @@ def test_german_school_grades_count_where_the_heading_says_so(heading: str) -> N
 @pytest.mark.parametrize(
     ("rows", "scale", "impossible"),
     [
-        ("Heat,four\nAlien,11\nJaws,4\nTwister,-3\n", 5, 3),
+        ("Heat,four\nAlien,11\nJaws,4\nTwister,-3\n", 5, 2),
         ("Heat,8\nAlien,3\n", 5, 1),
         ("Heat,8\n", 10, 0),
         ("Heat,8\nAlien,9\nJaws,4\n", 10, 0),
@@ -742,3 +742,79 @@ def test_a_zip_with_a_table_for_each_person_is_told_as_such() -> None:
     tables = {f"{who}.csv": f"Person,Film,Stars\n{who},Heat,5\n" for who in ("ann", "bob")}
     with pytest.raises(BadInputError, match="several people: ann, bob"):
         read(zipped(tables), "club.zip")
+
+
+@pytest.mark.parametrize(
+    ("cell", "stars"),
+    [
+        *(("80%", 4.0), ("80 %", 4.0), ("4½", 4.5), ("4 1/2", 4.5), ("4 out of 5", 4.0), ("8 von 10", 4.0)),
+        *(("⭐️⭐️⭐️", 3.0), ("★★½☆☆", 2.5), ("★★ 1/2", 2.5), ("7 sur 10", 3.5), ("9 из 10", 4.5)),
+        *(("6 sobre 10", 3.0), ("3 de 5", 3.0), ("***", 3.0)),
+        *(("4*", 4.0), ("3,5 ⭐️", 3.5)),
+    ],
+)
+def test_stars_of_a_cell_are_read_as_people_write_them(cell: str, stars: float) -> None:
+    assert told(read(f"Title;Rating\nHeat;{cell}\n", "mine.csv")) == [("Heat", None, stars)]
+
+
+@pytest.mark.parametrize("cell", ["walked out", "DNF", "abgebrochen", "x", "parei no meio"])
+def test_words_in_place_of_stars_are_counted_as_words(cell: str) -> None:
+    export = read(f"Title;Rating\nHeat;{cell}\nAlien;4\n", "mine.csv")
+    assert dict(export.skipped.counts) == {"words, no rating": 1}
+    assert export.skipped.shown == [f"Heat, {cell}"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "My films\n",
+        "Mes notes de films\n\n",
+        "Meine Filme;;\n;;\n",
+        "\nRatings of 2015, by Ann\n---\n",
+        "Фильмы\n",
+    ],
+)
+def test_a_title_above_a_table_is_no_heading(above: str) -> None:
+    assert told(read(f"{above}Nom;Année;Ma note\nHeat;1995;4\n", "mine.csv")) == [("Heat", 1995, 4.0)]
+
+
+def test_a_line_of_a_table_with_unknown_headings_is_not_taken_for_them() -> None:
+    with pytest.raises(BadInputError) as caught:
+        read("A,B,C\nHeat,https://movie.example/1,4\nTitle,x,7\n", "mine.csv")
+    assert caught.value.problem == FileProblem.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        *("Timestamp,How would you rate these films? [Heat (1995)],How would you rate these films? [Alien]",),
+        *("Wer,Deine Note? [Heat],Deine Note? [Alien]", "Name,Heat (1995),Alien (1979)"),
+    ],
+)
+def test_films_in_columns_are_told_of_as_such(header: str) -> None:
+    with pytest.raises(BadInputError, match="a film in each line") as caught:
+        read(f"{header}\n2016,4,5\n", "form.csv")
+    assert caught.value.problem == FileProblem.FILMS_IN_COLUMNS
+
+
+def test_a_sum_in_the_column_of_people_is_nobody() -> None:
+    assert len(read("User;Film;Stars\nann;Heat;4\nann;Alien;3\nAverage 3.5\n", "mine.csv").rows) == 2
+
+
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        ("标题,简介,豆瓣评分,链接,创建时间,我的评分", "Heat,1995 / USA,8.7,u,2014-05-13,4"),
+        ("Рейтинг КиноПоиска,Название,Рейтинг", "8.1,Heat,4"),
+        ("Nom,Avis,Mes notes", "Heat,bien,4"),
+        ("Titel,Ich,Tom", "Heat,4,2"),
+        ("Filme,Eu,Tom", "Heat,4,2"),
+        ("Film,Meins,Tom", "Heat,4,2"),
+        ("Nota de mi mujer,Título,Mi nota", "2,Heat,4"),
+        ("Note de ma femme,Titre,Ma note", "2,Heat,4"),
+        ("Оценка жены,Фильм,Оценка", "2,Heat,4"),
+        ("Classificação indicativa,Filme,Nota", "12,Heat,4"),
+    ],
+)
+def test_ones_own_column_is_told_from_others(header: str, row: str) -> None:
+    assert told(read(f"{header}\n{row}\n", "mine.csv")) == [("Heat", None, 4.0)]
