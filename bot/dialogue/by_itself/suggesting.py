@@ -3,7 +3,7 @@
 from bot.dialogue.actions import decode
 from bot.dialogue.by_itself import suggest, time_zones
 from bot.dialogue.by_itself.rhythm_reading import RhythmSaid, is_off, rhythm_said
-from bot.dialogue.heard.answer_reading import read_answered_stars, read_yes_or_no
+from bot.dialogue.heard.answer_reading import read_answered_stars, read_yes_or_no, says_enough
 from bot.dialogue.heard.request_reading import read_night, read_reminder
 from bot.dialogue.heard.suggesting_reading import changes_them, ends_them, read_change, read_request
 from bot.dialogue.message import Reply
@@ -25,7 +25,7 @@ def answer(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     is_film = bool(question.payload.get("is_film"))  # then "no" may be of the film
     says = read_yes_or_no(text)
     is_denied = (says is False and (not is_on or question.payload.get("begun"))) or (
-        says is None and is_off(text)
+        says is None and (is_off(text) or (says_enough(text) and not is_on))
     )
     if (is_denied and not is_film) or ends_them(text, is_of_them=True):
         questions.close(turn.visit, question.number)

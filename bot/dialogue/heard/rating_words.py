@@ -150,6 +150,25 @@ INTERJECTIONS = phrases(
 )
 """What may stand before all that is said, and corrects or begins it."""
 
+OPENINGS = phrases(
+    """
+    hm, hmm, um, uh, er, erm, well, haha, lol, ok, okay, oki, alright, all right, right then, ok then,
+    naja, na ja, tja, äh, ähm, ach, also, hä, bueno, pues, vale, eh, jaja, bon, ben, bah, euh, mdr, bom,
+    bem, então, é, kkk, ну, хм, эм, ок, ладно, ахах
+    """
+)
+"""What opens what is said where a comma is behind it, and says nothing."""
+
+PLEASANTRIES = phrases(
+    """
+    thanks, thank you, thanks a lot, thank you very much, many thanks, thx, ty, cheers, haha, hahaha, lol,
+    lmao, danke, danke dir, danke schön, dankeschön, vielen dank, gracias, muchas gracias, jaja, jajaja,
+    merci, merci beaucoup, mdr, obrigado, obrigada, muito obrigado, muito obrigada, valeu, kkk, kkkk, rs,
+    спасибо, большое спасибо, спс, ахах, лол
+    """
+)
+"""What closes what is said, and says nothing."""
+
 THAN = ("than", "als", "que", "do que", "чем")
 """Before the film that another one is compared with."""
 

@@ -1,0 +1,132 @@
+"""What people say to a question that is no plain answer: they agree, do not understand, speak of the film."""
+
+import pytest
+
+from tests.bot.dialogue.conftest import Talk
+
+HEAT, FARGO, OLD_SABRINA, NEW_SABRINA = "f:2", "f:5", "f:9", "f:10"
+
+
+@pytest.mark.parametrize("said", ["fine", "okay cool", "alright", "cool", "vale", "tá bom", "ладно", "right"])
+def test_words_that_agree_are_no_stars(ada: Talk, said: str) -> None:
+    ada.says("/rate Fargo")
+    assert ada.says(said) == "How many stars for Fargo (1996)?"
+    assert ada.ratings == {}
+    ada.says("4")
+    assert ada.ratings == {FARGO: 4}
+
+
+@pytest.mark.parametrize("said", ["ok thanks", "fine, thanks", "great, thanks", "ok danke", "vale, gracias"])
+def test_thanks_are_no_stars_and_leave_the_question_open(ada: Talk, said: str) -> None:
+    ada.says("/rate Fargo")
+    ada.says(said)
+    assert ada.ratings == {}
+    ada.says("4")
+    assert ada.ratings == {FARGO: 4}
+
+
+@pytest.mark.parametrize("said", ["loved it, thanks", "loved it haha", "ok, loved it", "hm, loved it"])
+def test_an_opinion_with_thanks_is_one(ada: Talk, said: str) -> None:
+    ada.says("/rate Fargo")
+    ada.says(said)
+    assert ada.ratings == {FARGO: 5}
+
+
+@pytest.mark.parametrize("said", ["ok", "ok thanks", "fine", "cool", "what?", "¿qué?", "haha"])
+def test_stars_said_before_stay_whatever_is_said_between(ada: Talk, said: str) -> None:
+    ada.says("/rate Sabrina 4")
+    ada.says(said)
+    assert ada.ratings == {}
+    ada.says("the first")
+    assert ada.ratings == {NEW_SABRINA: 4}
+
+
+@pytest.mark.parametrize("said", ["later", "maybe later", "not now", "plus tard", "más tarde", "потом"])
+def test_later_is_no_newer_film(ada: Talk, said: str) -> None:
+    ada.says("/rate Sabrina 4")
+    assert ada.says(said).startswith("All right, none of these.")
+    assert ada.ratings == {}
+
+
+@pytest.mark.parametrize("said", ["yeah that one", "yes, that one", "fine", "klar", "okay cool", "именно"])
+def test_yes_that_one_is_no_single_star(ada: Talk, said: str) -> None:
+    ada.says("Frago 4")
+    assert ada.labels == ["Fargo (1996)  4★", "No"]
+    ada.says(said)
+    assert ada.ratings == {FARGO: 4}
+
+
+@pytest.mark.parametrize(
+    ("said", "film"),
+    [("ok, la primera", NEW_SABRINA), ("naja, der zweite", OLD_SABRINA), ("bom, o antigo", OLD_SABRINA)],
+)
+def test_what_opens_an_answer_is_no_opinion(ada: Talk, said: str, film: str) -> None:
+    ada.says("/rate Sabrina 4")
+    ada.says(said)
+    assert ada.ratings == {film: 4}
+
+
+@pytest.mark.parametrize("said", ["un 4", "um 4", "a 4", "ein 4", "um maybe 4"])
+def test_an_article_before_stars_is_no_place(ada: Talk, said: str) -> None:
+    ada.says("/rate Sabrina")
+    ada.says(said)
+    assert ada.ratings == {}
+    assert ada.labels[:2] == ["Sabrina (1995)  4★", "Sabrina (1954)  4★"]
+
+
+def test_what_is_not_understood_is_asked_again(ada: Talk) -> None:
+    ada.says("/rate Fargo")
+    assert ada.says("what?") == "How many stars for Fargo (1996)?"
+
+
+@pytest.mark.parametrize("said", ["put it on my watchlist", "setz ihn auf meine Merkliste"])
+def test_it_is_the_film_in_question(ada: Talk, said: str) -> None:
+    ada.says("Frago 4")
+    assert "Fargo (1996)" in ada.says(said)
+    assert "Fargo (1996)" in ada.says("/watchlist")
+    assert ada.ratings == {}
+
+
+@pytest.mark.parametrize("said", ["put it on my watchlist", "who's in it?", "I'll watch it tonight"])
+def test_it_is_one_of_the_films_in_question(ada: Talk, said: str) -> None:
+    ada.says("/rate Sabrina")
+    assert ada.says(said) == "Which one?"
+    assert ada.labels == ["1. Sabrina (1995)", "2. Sabrina (1954)"]
+
+
+def test_a_film_rated_just_now_goes_on_the_watchlist(ada: Talk) -> None:
+    ada.says("Fargo 4")
+    assert "Fargo (1996)" in ada.says("put it on my watchlist")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["did I already rate Heat?", "have I rated Heat?", "habe ich Heat schon bewertet?", "ya puntué Heat"],
+)
+def test_whether_a_film_was_rated_is_told(ada: Talk, asked: str) -> None:
+    assert "Heat (1995)" in ada.says(asked)
+    assert len(ada.labels) == 1
+    ada.says("Heat 4")
+    assert "★★★★" in ada.says(asked)
+
+
+def test_thanks_behind_what_is_asked_for_are_no_part_of_it(ada: Talk) -> None:
+    shown = ada.says("/recommend")
+    assert shown.splitlines()[0] == ada.says("something else thanks").splitlines()[0]
+
+
+@pytest.mark.parametrize("said", ["no, I meant Heat", "ich meinte Heat", "no, Heat"])
+def test_the_stars_go_to_the_film_that_was_meant_instead(ada: Talk, said: str) -> None:
+    ada.says("Frago 4")
+    assert "Saved: Heat (1995) ★★★★" in ada.says(said)
+    ada.says("/rate Sabrina 3")
+    assert "Heat (1995)" in ada.says(said)
+    assert ada.ratings == {HEAT: 3}
+
+
+def test_which_of_several_stars_go_to_another_film_is_asked(ada: Talk) -> None:
+    ada.says("Frago 4, Chinatwon 5")
+    asked = ada.says("no, I meant Heat")
+    assert "How many stars for Heat (1995)?" in asked
+    assert "Not saved" in asked
+    assert ada.ratings == {}
