@@ -8,8 +8,8 @@ YES = phrases(
     entonces, alors oui, então sim, тогда да, yes, y, yeah, yep, yup, sure, right, correct, exactly, ok,
     okay, of course, that one, that's it, thats it, that's the one, yes please, ja, jep, genau, richtig,
     sí, si, claro, correcto, exacto, oui, ouais, d'accord, sim, isso, exato, да, ага, верно, точно, угу,
-    👍, ✅, 👌, yes that one, the very one, ja genau, this one, klar, na klar, genau der, der ist es, esa, ese,
-    esa es, exactamente, eso es, celui-là, c'est ça, c'est celui-là, bien sûr, esse, essa, esse mesmo,
+    👍, ✅, 👌, yes that one, the very one, ja genau, this one, klar, na klar, genau der, der ist es, esa,
+    ese, esa es, exactamente, eso es, celui-là, c'est ça, c'est celui-là, bien sûr, esse, essa, esse mesmo,
     isso mesmo, конечно, он самый, именно, этот
     """
 )

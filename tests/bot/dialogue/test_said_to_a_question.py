@@ -1,8 +1,12 @@
 """What people say to a question that is no plain answer: they agree, do not understand, speak of the film."""
 
+from collections.abc import Callable
+
 import pytest
 
+from recommender.catalog.film import Film
 from tests.bot.dialogue.conftest import Talk
+from tests.bot.dialogue.small_bundle import small_films
 
 HEAT, FARGO, OLD_SABRINA, NEW_SABRINA = "f:2", "f:5", "f:9", "f:10"
 
@@ -94,9 +98,36 @@ def test_it_is_one_of_the_films_in_question(ada: Talk, said: str) -> None:
     assert ada.labels == ["1. Sabrina (1995)", "2. Sabrina (1954)"]
 
 
+@pytest.mark.parametrize(
+    "asked", ["where can I watch it?", "wo kann ich den sehen?", "¿dónde puedo verla?", "где его посмотреть?"]
+)
+def test_where_to_watch_it_is_asked_of_the_film_spoken_of(
+    talk_about: Callable[[list[Film]], Talk], asked: str
+) -> None:
+    ada = talk_about(small_films([("Heat", 1995, "Crime"), ("The Watch", 2012, "Comedy")]))
+    ada.says("/rate Heat 4")
+    assert "Heat (1995)" in ada.says(asked)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("I'm gonna watch it tonight", "den schaue ich heute Abend", "la veré esta noche"),
+        *("je le regarde ce soir", "vou ver ele hoje", "посмотрю сегодня вечером"),
+    ],
+)
+def test_what_is_taken_for_tonight_is_the_film_in_question(ada: Talk, said: str) -> None:
+    ada.says("Fargo")
+    assert "Fargo (1996)" in ada.says(said)
+    assert ada.ratings == {}
+
+
 def test_a_film_rated_just_now_goes_on_the_watchlist(ada: Talk) -> None:
     ada.says("Fargo 4")
-    assert "Fargo (1996)" in ada.says("put it on my watchlist")
+    assert ada.says("put it on my watchlist").startswith("On your /watchlist (1).")
+    assert "Fargo (1996)" in ada.says("/watchlist")  # to be seen again
+    ada.says("Fargo 5")
+    assert "Fargo (1996)" not in ada.says("/watchlist")
 
 
 @pytest.mark.parametrize(
