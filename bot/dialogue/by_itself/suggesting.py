@@ -43,7 +43,7 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     if turn.incoming.is_chat:
         return None
     if _is_waiting(turn):
-        if ends_them(text, is_of_them=True):
+        if ends_them(text, is_of_them=True) or read_yes_or_no(text) is False:
             return suggest.answer(turn, suggest.OFF)
         changed = _changed(turn, text)
         if changed is not None:

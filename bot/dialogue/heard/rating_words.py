@@ -234,7 +234,7 @@ SOME_TIME = phrases(
     """
     this weekend, over the weekend, at the weekend, some time, sometime, someday, am wochenende,
     dieses wochenende, irgendwann, este fin de semana, algún día, ce week-end, un jour, neste fim de semana,
-    este fim de semana, algum dia, на выходных, когда-нибудь
+    no fim de semana, este fim de semana, el fin de semana, algum dia, на выходных, когда-нибудь
     """
 )
 """When something may be seen: no day."""

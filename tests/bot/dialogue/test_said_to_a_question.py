@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from recommender.catalog.film import Film
-from tests.bot.dialogue.conftest import Talk
+from tests.bot.dialogue.conftest import Talk, titles
 from tests.bot.dialogue.small_bundle import small_films
 
 HEAT, FARGO, OLD_SABRINA, NEW_SABRINA = "f:2", "f:5", "f:9", "f:10"
@@ -99,7 +99,8 @@ def test_it_is_one_of_the_films_in_question(ada: Talk, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "asked", ["where can I watch it?", "wo kann ich den sehen?", "¿dónde puedo verla?", "где его посмотреть?"]
+    "asked",
+    ["where can I watch it?", "wo kann ich den sehen?", "¿dónde puedo verla?", "где можно посмотреть?"],
 )
 def test_where_to_watch_it_is_asked_of_the_film_spoken_of(
     talk_about: Callable[[list[Film]], Talk], asked: str
@@ -161,3 +162,37 @@ def test_which_of_several_stars_go_to_another_film_is_asked(ada: Talk) -> None:
     assert "How many stars for Heat (1995)?" in asked
     assert "Not saved" in asked
     assert ada.ratings == {}
+
+
+@pytest.mark.parametrize("said", ["no", "later", "no thanks", "não"])
+def test_no_is_no_country(ada: Talk, said: str) -> None:
+    assert "Where do you live?" in ada.says("send me a film every friday at 8pm")
+    assert ada.says(said) == "No more suggestions. /suggest brings them back."
+
+
+@pytest.mark.parametrize("said", ["yes", "si", "ok", "what?"])
+def test_yes_is_no_country(ada: Talk, said: str) -> None:
+    ada.says("send me a film every friday at 8pm")
+    assert ada.says(said).startswith("Where do you live?")
+    assert "every Friday at 20:00, Oslo time" in ada.says("Oslo")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("the rest don't interest me", "not interested in the others", "der Rest interessiert mich nicht"),
+        *("el resto no me interesa", "le reste ne m'intéresse pas", "o resto não me interessa"),
+        "остальные не интересуют",
+    ],
+)
+def test_the_rest_of_a_list_is_left_out(ada: Talk, said: str) -> None:
+    shown = titles(ada.says("/recommend"))
+    ada.says("seen 2, it was great")
+    told = ada.says(said)
+    assert shown[1] not in told.splitlines()[0]
+    assert all(each in told.splitlines()[0] for each in (shown[0], shown[2], shown[3], shown[4]))
+    assert len(ada.ratings) == 1
+
+
+def test_the_others_of_no_list_are_no_film(ada: Talk) -> None:
+    assert ada.says("the others don't interest me").startswith("Which film?")
