@@ -29,6 +29,7 @@ _LAST, _OTHER, _OLDER, _NEWER, _FILLING = (
     for every in (words.LAST, words.OTHER, words.OLDER, words.NEWER, words.FILLING)
 )
 _YES, _NO, _NOT_SEEN = (frozenset(map(plain, every)) for every in (words.YES, words.NO, words.NOT_SEEN))
+_INDEFINITE = frozenset(map(plain, words.INDEFINITE))
 _NOT_THAT_ONE = frozenset(map(plain, words.NOT_THAT_ONE))
 _ASSENT, _PUZZLED, _FEELINGS, _IT = (
     frozenset(map(plain, every)) for every in (words.ASSENT, words.PUZZLED, words.FEELINGS, rating_words.IT)
@@ -48,6 +49,7 @@ _KINDS = {
     )
     for phrase in every
 }
+_POINTING = frozenset({"the", "that", "this"})  # "yes, that one" says no place
 _LONGEST_TALK = 5  # words
 _PARTING = frozenset({"thanks", "goodbye", "greeting"})
 _MATTER = ("goodbye", "thanks", "self", "feeling", "greeting", "approval")
@@ -109,7 +111,7 @@ def read_yes_or_no(text: str) -> bool | None:
 
 def says_alright(text: str) -> bool:
     """Whether a text only takes notice of what was said, or agrees: "fine", "okay cool"."""
-    talks = _talks(text)
+    talks = _talks(text) or _talks(without_interjections(text))
     is_assent = bool(talks) and talks[0].kind == "assent"
     return is_assent and all(talk.kind not in _PARTING and _is_no_opinion(talk) for talk in talks)
 
@@ -175,7 +177,8 @@ def read_stars_of_all(text: str) -> tuple[str, float] | None:
         (last, line[: last.begin] if last is not None else ""),
     ):
         of_all = _FOR.sub("", plain(rest).strip(_AROUND + "–—-"))
-        if found is not None and found.stars is not None and of_all in ALL:
+        is_article = found is not None and plain(line[found.begin : found.end]).strip() in _INDEFINITE
+        if found is not None and found.stars is not None and of_all in ALL and not is_article:
             return of_all, found.stars
     return None
 
@@ -337,7 +340,7 @@ def _by_place(said: str, words_said: list[str], telling: list[str], count: int) 
     digits = _DIGITS.fullmatch(said) or (_DIGITS.fullmatch(telling[0]) if len(telling) == 1 else None)
     if digits is not None:
         place = int(digits[1])
-    elif not telling and "one" in words_said and "the" not in words_said:
+    elif not telling and "one" in words_said and not _POINTING & set(words_said):
         place = 1
     elif len(telling) != 1:
         return None

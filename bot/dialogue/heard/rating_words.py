@@ -164,7 +164,8 @@ PLEASANTRIES = phrases(
     thanks, thank you, thanks a lot, thank you very much, many thanks, thx, ty, cheers, haha, hahaha, lol,
     lmao, danke, danke dir, danke schön, dankeschön, vielen dank, gracias, muchas gracias, jaja, jajaja,
     merci, merci beaucoup, mdr, obrigado, obrigada, muito obrigado, muito obrigada, valeu, kkk, kkkk, rs,
-    спасибо, большое спасибо, спс, ахах, лол
+    спасибо, большое спасибо, спс, ахах, лол, please, pls, plz, bitte, por favor, pfv, s'il te plaît,
+    s'il vous plaît, stp, svp, пожалуйста
     """
 )
 """What closes what is said, and says nothing."""
@@ -281,6 +282,7 @@ GETS = phrases(
 
 AFTERTHOUGHTS = phrases(
     """
+    würde ich sagen, würd ich sagen, diría yo, je dirais, eu diria, я бы сказал, я бы сказала,
     tb, tbm, tambien, sem dúvida, sem duvida, sin duda, sans doute, sans aucun doute, ohne zweifel, no doubt,
     without a doubt, без сомнений, definitely, jajaja, kkkk, hahaha, lmao, ahah, pls, plz, stp, svp, pf, pfv,
     xfa, porfa,

@@ -273,8 +273,9 @@ def _only_names(intent: Intent) -> bool:
 
 
 def _is_of_no_list(turn: Turn, of: Of) -> bool:
-    """Whether a film is meant that is not named, and no list was shown."""
-    return of.film is None and last_list.latest(turn.visit, turn.incoming.chat) is None
+    """Whether a film is meant that is not named, and no list was shown; where "4" may be stars, none."""
+    last = last_list.latest(turn.visit, turn.incoming.chat)
+    return of.film is None and (last is None or (of.place is not None and not last.films))
 
 
 def _is_rated(text: str) -> bool:
