@@ -61,8 +61,11 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
 
 def _changed(turn: Turn, text: str) -> list[Reply] | None:
     """Takes what a text says of how often and when; None where it rather says something else."""
-    said = rhythm_said(read_change(text), turn.language, evenings=True)
-    if said.rhythm is None or read_answered_stars(text) is not None:
+    change, stars = read_change(text), read_answered_stars(text)
+    if stars is not None and stars.problem == "range" and change.isdecimal():
+        change = f"{change}:00"  # "make that 8" is an hour, and no stars
+    said = rhythm_said(change, turn.language, evenings=True)
+    if said.rhythm is None or (stars is not None and stars.stars is not None):
         return None
     if (said.left or said.no_hour) and not _is_of_it(turn, said, text):
         return None

@@ -279,7 +279,8 @@ FEELINGS = phrases(
 
 APPROVALS = phrases(
     """
-    👍, 👌, ❤, ❤️, 😀, 🙂, 😊, lol, haha, hahaha, lmao, rofl, 🤣, 😆, 😁, 😄, 😃, 👏, jaja, jajaja, jeje, mdr, ptdr, kkk, kkkk, kkkkk,
+    👍, 👌, ❤, ❤️, 😀, 🙂, 😊, lol, haha, hahaha, lmao, rofl, 🤣, 😆, 😁, 😄, 😃, 👏,
+    jaja, jajaja, jeje, mdr, ptdr, kkk, kkkk, kkkkk,
     rsrs, ахах, ахаха, ха-ха, хаха, лол, ok, okay, cool, nice, great, you're funny, youre funny,
     you are funny, good bot, nice bot, you're pretty good at this, you're good at this, you're good,
     you're great, youre great, you are great, well done, 😂, guter bot, du bist lustig,

@@ -90,6 +90,13 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     ),
     "myratings": phrases(
         """
+        did you delete it, did you delete that, did you remove it, did you really delete it, is it deleted,
+        is it gone, is it really gone, did you delete everything, is everything deleted, is everything gone,
+        hast du es gelöscht, hast du das gelöscht, ist es gelöscht, ist es weg, ist alles gelöscht,
+        ist alles weg, lo has borrado, la has borrado, lo borraste, está borrado, ya no está,
+        está todo borrado, tu l'as supprimé, tu l'as effacé, c'est supprimé, c'est effacé,
+        tout est supprimé, tout est effacé, você apagou, você apagou isso, apagou, foi apagado,
+        apagou tudo, ты удалил, ты это удалил, удалил, удалено, всё удалено,
         myratings, my ratings, show my ratings, ratings, meine bewertungen, mis puntuaciones,
         mis valoraciones, mes notes, minhas notas, minhas avaliações, мои оценки,
         how many films have i rated, how many movies have i rated, how many films did i rate,

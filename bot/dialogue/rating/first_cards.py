@@ -72,12 +72,13 @@ def answer(turn: Turn, question: Question, text: str) -> list[Reply] | None:
         questions.close(turn.visit, question.number)
         return [replace(lists.show(turn, Place("own")), replace=False)]
     found = read_answered_stars(text)
-    given = found.stars if found is not None else read_opinion_of_it(text).stars
-    if given is None and (read_yes_or_no(text) or says_no_opinion(text) or says_puzzled(text)):
+    if found is None and (read_yes_or_no(text) or says_no_opinion(text) or says_puzzled(text)):
         liking = read_liking(text)  # "ok" says how it was, "ok thanks" does not
-        given = liking.stars if liking is not None and " " not in text.strip() else None
-        if given is None:
+        if liking is None or " " in text.strip():
             return [replace(_next(turn, int(shown) - 1), replace=False)]
+        given: float | None = liking.stars
+    else:
+        given = found.stars if found is not None else read_opinion_of_it(text).stars
     if says_not_seen(text) or says_next(text) or read_yes_or_no(text) is False:
         replies = press_not_seen(turn, Action("cardno", (shown,), film_id))
     elif given is not None:

@@ -59,7 +59,8 @@ def read_of_list(turn: Turn, text: str) -> list[Reply] | None:
     """Takes "the second" for one of the list that was shown since the bot asked something."""
     chat = turn.incoming.chat
     asked = questions.open_ones(turn.visit, chat, turn.incoming.answers)[:1]
-    if not asked or not asked[0].passed or last_list.latest(turn.visit, chat) is None:
+    last = last_list.latest(turn.visit, chat) if asked and asked[0].passed else None
+    if last is None or not last.films:
         return None
     understood = read_intent(turn, text)
     of = getattr(understood.intent, "of", None)

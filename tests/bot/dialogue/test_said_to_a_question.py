@@ -196,3 +196,87 @@ def test_the_rest_of_a_list_is_left_out(ada: Talk, said: str) -> None:
 
 def test_the_others_of_no_list_are_no_film(ada: Talk) -> None:
     assert ada.says("the others don't interest me").startswith("Which film?")
+
+
+@pytest.mark.parametrize(
+    "said", ["ok cool", "fine, thanks", "cool", "alright", "yeah that's it, thanks a lot"]
+)
+def test_who_only_takes_notice_deletes_nothing(ada: Talk, said: str) -> None:
+    ada.says("Fargo 4")
+    ada.says("delete everything about me")
+    ada.says(said)
+    assert ada.ratings == {FARGO: 4}
+
+
+def test_four_is_no_place_where_a_film_was_opened_and_no_list(ada: Talk) -> None:
+    ada.says("what about Fargo?")
+    assert ada.says("4") == "★★★★ for Fargo (1996)?"
+    ada.says("yes")
+    assert ada.ratings == {FARGO: 4}
+
+
+@pytest.mark.parametrize("said", ["yes, that one", "yeah that one"])
+def test_that_one_of_two_is_asked(ada: Talk, said: str) -> None:
+    ada.says("/rate Sabrina 4")
+    assert ada.says(said).startswith("I can't tell by that")
+    assert ada.ratings == {}
+
+
+@pytest.mark.parametrize("said", ["make that 8", "make it 8", "8"])
+def test_a_number_beyond_stars_is_an_hour_of_what_comes_by_itself(ada: Talk, said: str) -> None:
+    ada.says("send me a film every friday at 7pm")
+    ada.says("Oslo")
+    assert "every Friday at 20:00, Oslo time" in ada.says(said)
+    assert ada.says("stop it again") == "No more suggestions. /suggest brings them back."
+
+
+@pytest.mark.parametrize("asked", ["did you delete it?", "is it gone?", "hast du es gelöscht?"])
+def test_whether_a_rating_is_gone_is_told(ada: Talk, asked: str) -> None:
+    ada.says("Fargo 4")
+    ada.says("delete my rating of Fargo")
+    assert ada.says(asked).startswith("You haven't rated a film yet.")
+
+
+@pytest.mark.parametrize(
+    ("said", "step"),
+    [
+        *(("the one after that", 1), ("and the next one?", 1), ("der danach", 1), ("la siguiente", 1)),
+        *(("celui d'après", 1), ("o próximo", 1), ("следующий", 1), ("the one before that", -1)),
+        *(("den davor", -1), ("la anterior", -1)),
+    ],
+)
+def test_the_film_beside_the_one_opened_is_shown(ada: Talk, said: str, step: int) -> None:
+    shown = titles(ada.says("/recommend"))
+    ada.says("the third")
+    assert ada.says(said).startswith(shown[2 + step])
+
+
+def test_behind_the_last_film_the_list_goes_on(ada: Talk) -> None:
+    ada.says("/recommend")
+    ada.says("the last one")
+    assert "6. " in ada.says("the one after that")
+
+
+@pytest.mark.parametrize("said", ["put it on my watchlist", "I'll watch it tonight", "who's in it?"])
+def test_it_is_the_film_of_a_card_of_start(ada: Talk, said: str) -> None:
+    ada.says("Fargo 4")
+    film = ada.says("rate some films").splitlines()[0].split(" · ")[0]
+    assert film in ada.says(said)
+
+
+@pytest.mark.parametrize("said", ["yes", "ok thanks", "okay cool", "what?", "sure"])
+def test_a_card_stays_until_it_is_answered(ada: Talk, said: str) -> None:
+    asked = ada.says("rate some films")
+    assert ada.says(said) == asked
+    assert ada.ratings == {}
+
+
+@pytest.mark.parametrize("said", ["next", "next one", "der nächste", "siguiente", "pass"])
+def test_next_goes_on_to_the_next_card_and_film(ada: Talk, said: str) -> None:
+    asked = ada.says("rate some films")
+    following = ada.says(said)
+    assert "How was it?" in following
+    assert following != asked
+    ada.says("Heat, Fargo")
+    assert "How many stars for Fargo (1996)?" in ada.says(said)
+    assert ada.ratings == {}
