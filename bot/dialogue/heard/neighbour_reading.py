@@ -10,7 +10,8 @@ _NEIGHBOURS: Final = {
         """
         the one after that, the one after, the one after it, the one after this, the next one on the list,
         the next one, the following one, next one on the list, der danach, den danach, die danach,
-        der nächste, den nächsten, der nächste auf der liste, und danach, la siguiente, el siguiente, la que sigue,
+        der nächste, den nächsten, der nächste auf der liste, und danach, la siguiente, el siguiente,
+        la que sigue,
         la de después, la siguiente de la lista, le suivant, la suivante, celui d'après, celui juste après,
         le suivant de la liste, o seguinte, o próximo, o que vem depois, o próximo da lista, следующий,
         следующий фильм, тот что после, который после него, следующий в списке
