@@ -101,17 +101,23 @@ class Option:
 
 def read_yes_or_no(text: str) -> bool | None:
     """Whether a text says yes or no, and nothing else."""
-    for said in (_said(text), _said(without_words_around(text))):  # "oh never mind"
-        if said in _YES:
-            return True
+    around = without_words_around(text)
+    for said in (_said(text), _said(around)):  # "oh never mind"
         if said in _NO:
             return False
+        if said in _YES:
+            return None if said != _said(text) and _denies(text) else True  # "no, right"
     return True if says_alright(text) else None
+
+
+def _denies(text: str) -> bool:
+    """Whether a text begins with a no, whatever follows it: "não entendi"."""
+    return _said(text).partition(" ")[0] in _NO
 
 
 def says_alright(text: str) -> bool:
     """Whether a text only takes notice of what was said, or agrees: "fine", "okay cool"."""
-    talks = _talks(text) or _talks(without_interjections(text))
+    talks = _talks(text) or ([] if _denies(text) else _talks(without_interjections(text)))
     is_assent = bool(talks) and talks[0].kind == "assent"
     return is_assent and all(talk.kind not in _PARTING and _is_no_opinion(talk) for talk in talks)
 
@@ -196,8 +202,8 @@ def says_next(text: str) -> bool:
 def read_answered_stars(text: str) -> Stars | None:
     """Stars as an answer: ``4``, "I'd say four", "loved it", "meh"; None where other words are there."""
     text = " ".join(text.split())
-    if says_no_opinion(text) or _said(without_interjections(text)) in _IT:
-        return None  # "fine, thanks", "yeah that one"
+    if says_no_opinion(text) or says_next(text) or _said(without_interjections(text)) in _IT:
+        return None  # "fine, thanks", "next one", "yeah that one"
     lowered = plain(text)
     begin = _AROUND_STARS.match(lowered)
     for start in {0, begin.end() if begin else 0}:

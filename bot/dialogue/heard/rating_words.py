@@ -164,8 +164,7 @@ PLEASANTRIES = phrases(
     thanks, thank you, thanks a lot, thank you very much, many thanks, thx, ty, cheers, haha, hahaha, lol,
     lmao, danke, danke dir, danke schön, dankeschön, vielen dank, gracias, muchas gracias, jaja, jajaja,
     merci, merci beaucoup, mdr, obrigado, obrigada, muito obrigado, muito obrigada, valeu, kkk, kkkk, rs,
-    спасибо, большое спасибо, спс, ахах, лол, please, pls, plz, bitte, por favor, pfv, s'il te plaît,
-    s'il vous plaît, stp, svp, пожалуйста
+    спасибо, большое спасибо, спс, ахах, лол
     """
 )
 """What closes what is said, and says nothing."""

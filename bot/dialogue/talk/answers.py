@@ -275,7 +275,7 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
         return rate.leave_choice(turn, question)
     other = _other_stars(text) if any(choice.stars is not None for choice in choices) else None
     chosen = None
-    if other is None:
+    if other is None and not says_next(text):  # "next one" is no first one
         chosen = _chosen(turn, choices, text) or _chosen(turn, choices, without_words_around(text))
     if chosen is None and not question.passed:
         chosen = _of_genre(turn, choices, text)

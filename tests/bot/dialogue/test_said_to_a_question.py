@@ -280,3 +280,23 @@ def test_next_goes_on_to_the_next_card_and_film(ada: Talk, said: str) -> None:
     ada.says("Heat, Fargo")
     assert "How many stars for Fargo (1996)?" in ada.says(said)
     assert ada.ratings == {}
+
+
+@pytest.mark.parametrize("said", ["não entendi", "no, right", "next one", "nein, klar"])
+def test_what_begins_with_no_is_no_yes(ada: Talk, said: str) -> None:
+    ada.says("Frago 4, Chinatwon 5")
+    ada.says(said)
+    assert ada.ratings == {}
+
+
+@pytest.mark.parametrize("said", ["next one", "next film", "der nächste"])
+def test_the_next_one_is_no_single_star(ada: Talk, said: str) -> None:
+    ada.says("/rate Fargo")
+    ada.says(said)
+    assert ada.ratings == {}
+
+
+@pytest.mark.parametrize("said", ["other films please", "andere Filme", "otras películas", "outros filmes"])
+def test_other_films_are_no_series(ada: Talk, said: str) -> None:
+    ada.says("/recommend")
+    assert "6. " in ada.says(said)
