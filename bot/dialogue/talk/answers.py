@@ -146,7 +146,8 @@ def _stars_of(turn: Turn, question: Question, film: Film, text: str) -> list[Rep
     if says is False or _says_none(text, question):
         questions.close(turn.visit, question.number)
         return rate.leave(turn, turn.say("answer-no-stars", film=film.name), rest)
-    if says is True or (says_puzzled(text) and not question.passed):
+    is_year = text.strip(" .!()") == str(film.year)
+    if says is True or ((is_year or says_puzzled(text)) and not question.passed):
         questions.close(turn.visit, question.number)
         return [rate.ask_stars(turn, film.film_id, rest=rest)]
     found = read_answered_stars(text) or read_other_stars(text) or _stars_with_words(turn, text, film.film_id)
@@ -187,11 +188,12 @@ def _stars_of_all(turn: Turn, question: Question, film: Film, text: str) -> list
         questions.close(turn.visit, question.number)
         return [rate.ask_stars(turn, film.film_id, note=turn.say("answer-one-number"), rest=rest)]
     given = [(each, said) for each, said in zip(films_asked, stars, strict=False) if each is not None]
-    if len(given) < len(films_asked) or len(stars) != len(films_asked) or len(given) == 1:
+    is_clear = of_all is not None or rest[: len(stars) - 1] == waiting[: len(stars) - 1]
+    if len(given) != len(stars) or len(given) <= 1 or not is_clear:
         return []
     questions.close(turn.visit, question.number)
-    saved = several.save(turn, given)
-    return [saved, *rate.ask_next(turn, [each for each in rest if each not in waiting])]
+    saved, answered = several.save(turn, given), waiting[: len(given) - 1]
+    return [saved, *rate.ask_next(turn, [each for each in rest if each not in answered])]
 
 
 def _film_of_stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:

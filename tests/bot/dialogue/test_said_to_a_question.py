@@ -300,3 +300,14 @@ def test_the_next_one_is_no_single_star(ada: Talk, said: str) -> None:
 def test_other_films_are_no_series(ada: Talk, said: str) -> None:
     ada.says("/recommend")
     assert "6. " in ada.says(said)
+
+
+def test_fewer_stars_than_films_are_of_the_first_ones(ada: Talk) -> None:
+    ada.says("Heat, Fargo and Vertigo")
+    assert "How many stars for Vertigo (1958)?" in ada.says("5 and 4")
+    assert ada.ratings == {HEAT: 5, FARGO: 4}
+
+
+def test_the_year_of_the_film_in_question_says_that_it_is_meant(ada: Talk) -> None:
+    ada.says("/rate Fargo")
+    assert ada.says("1996") == "How many stars for Fargo (1996)?"
