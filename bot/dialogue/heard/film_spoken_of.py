@@ -46,3 +46,8 @@ def _names_another(text: str) -> bool:
 def says_opinion(text: str) -> bool:
     """Whether something is thought of whatever film: "seen the first two, both great"."""
     return bool(remarks(Story(text, [])))
+
+
+def gives_stars(text: str) -> bool:
+    """Whether a text gives stars to whatever film: "3 at best"."""
+    return any(each.side == "stars" for each in remarks(Story(text, [])))

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.dialogue.heard import answer_words, opinion_words
+from bot.dialogue.heard import answer_words, opinion_words, rating_words
+from bot.dialogue.heard.given_stars import given_stars
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.remarks import Remark, remarks
 from bot.dialogue.heard.said_of import excepted, films_of, unlike
@@ -17,6 +18,10 @@ from bot.dialogue.heard.story import Story
 
 _MIXED, _NOT_AS_MUCH = 3.0, 2.0  # stars between likes and dislikes, stars less
 _REQUEST = re.compile(rf"(?<!\w){one_of(opinion_words.REQUESTS)}(?!\w)")
+_ASKS_BEHIND = re.compile(
+    rf",\s*(?:{one_of(rating_words.SEPARATING)}\s+)?(?:{one_of(rating_words.INTERJECTIONS)}\s+)?"
+    rf"{one_of(opinion_words.REQUESTS)}(?!\w)[^,.!?]*\??\s*\Z"
+)
 NOT_SEEN: Final = re.compile(rf"(?<!\w){one_of((*opinion_words.WANTED, *opinion_words.NOT_SEEN))}(?!\w)")
 """Before a film that was not seen, or is only wanted."""
 _CANT_JUDGE = re.compile(rf"(?<!\w){one_of(opinion_words.CANT_JUDGE)}(?!\w)")
@@ -71,6 +76,12 @@ def asks_for_films(text: str) -> bool:
     return _REQUEST.search(plain(text)) is not None
 
 
+def begins_to_ask(sentence: str) -> int | None:
+    """Where the last part of a sentence begins, if it asks for films: at ", what should I watch?"."""
+    found = _ASKS_BEHIND.search(plain(sentence))
+    return found.start() if found is not None else None
+
+
 def read_opinions(text: str, films: Sequence[tuple[int, int]]) -> Opinions:
     """What a text says of each of the films that it names.
 
@@ -81,7 +92,9 @@ def read_opinions(text: str, films: Sequence[tuple[int, int]]) -> Opinions:
     story = Story(text, films)
     every: list[list[_Said]] = [[] for _ in films]
     left_out: list[str] = []
-    of_remarks = [(remark, films_of(story, remark)) for remark in remarks(story)]
+    said_in_order = remarks(story)
+    given = given_stars(story, [(each.begin, each.end) for each in said_in_order if each.side == "stars"])
+    of_remarks = [(remark, films_of(story, remark, given)) for remark in said_in_order]
     with_own = {of.films[0] for remark, of in of_remarks if of.films and remark.is_own and not of.is_far}
     with_liking = {
         film for remark, of in of_remarks if remark.side == "next" and remark.is_own for film in of.films

@@ -224,13 +224,6 @@ WANTED = phrases(
 )
 """Before a film that is to be watched."""
 
-HERS = phrases(
-    """
-    his, her, their, sein, seine, ihr, ihre, su, sus, son, sa, leur, dele, dela, его, её, их
-    """
-)
-"""Before what somebody else likes best."""
-
 NOT_SO = phrases(
     """
     i'd, we'd, you'd, he'd, she'd, they'd, it'd, id, would, would be, would have, wouldn't, could,
@@ -336,6 +329,8 @@ NO_TITLES = phrases(
 
 BEFORE_TITLES = phrases(
     """
+    btw, by the way, so, fyi, hey, great, thanks, sure, right, alright, anyway, just, finally, some of mine,
+    übrigens, also, danke, por cierto, gracias, au fait, merci, aliás, obrigado, кстати, спасибо, put,
     seen, watching, seeing, watch, see, about, called, than, movie, film, like, through, on, think,
     thought, found, with, during, by, gesehen, geschaut, sehen, über, ver, visto, voir, vu,
     смотреть, чем, про
@@ -343,7 +338,8 @@ BEFORE_TITLES = phrases(
 )
 BEHIND_TITLES = phrases(
     """
-    with, w, w/, for, at, on, when, while, like, in, from, than, too, made, scared, never, again,
+    with, w, w/, for, at, on, when, while, like, down, as, deserves, would, rating, in, from, than, too,
+    made, scared, never, again,
     he, she, they, you
     """
 )
@@ -382,3 +378,37 @@ CANT_JUDGE = phrases(
     """
 )
 """Of a film that gets no stars yet."""
+
+GIVEN_TO = phrases(
+    """
+    for, to, goes to, go to, on, für, an, geht an, para, pour, à, va a, pro, pra, vai para, за, для, фильму
+    """
+)
+"""Between stars and the film that they are given."""
+
+GIVEN_NUMBER = phrases(
+    """
+    give, gave, giving, i'll give, i'd give, rate, rated, i rate, put, gebe, gab, gib, bewerte, doy, di,
+    dale, ponle, le doy a, donne, mets, j'ai mis, j'ai donné, dou, dei, dê, bota, ставлю, поставил,
+    поставила, поставь
+    """
+)
+"""Before a title and a number that is rather its stars than its part: "I gave Speed 2"."""
+
+BEHIND_STARS = phrases(
+    """
+    i think, i guess, i suppose, i'd say, imo, imho, tbh, ngl, lol, lmao, haha, hehe, xd, please, pls, plz,
+    thanks, thank you, cheers, for me, from me, overall, personally, honestly, at most, at best, at least,
+    max, tops, maybe, probably, easily, all in all, actually, obviously, too, as well, btw, finde ich,
+    denke ich, glaube ich, meiner meinung nach, ehrlich gesagt, insgesamt, höchstens, mindestens, bitte,
+    danke, von mir, für mich, vielleicht, wahrscheinlich, locker, auch, übrigens, creo, creo yo, diría,
+    en mi opinión, la verdad, en general, como mucho, como máximo, por favor, gracias, para mí, de mi parte,
+    quizás, fácil, también, je pense, je crois, je trouve, à mon avis, franchement, honnêtement, au total,
+    maximum, au plus, s'il te plaît, stp, merci, pour moi, de ma part, peut-être, facile, aussi, mdr, acho,
+    eu acho, na minha opinião, sinceramente, no geral, no máximo, por favor, obrigado, obrigada, pra mim,
+    para mim, da minha parte, talvez, tranquilo, também, kkk, думаю, я думаю, по-моему, на мой взгляд,
+    честно, честно говоря, в целом, максимум, пожалуйста, спасибо, от меня, для меня, наверное, легко, тоже,
+    кстати
+    """
+)
+"""What may stand behind stars or praise, and changes nothing: "4 I think"."""

@@ -112,7 +112,7 @@ SAYING = phrases(
 
 OF_SENTENCES = phrases(
     """
-    i, i'm, i'd, i've, me, my, we, you, you're, your, he, he's, she, she's, they, they'd, they're, it,
+    i, i'm, i'd, i'll, i've, me, my, we, you, you're, your, he, he's, she, she's, they, they'd, they're, it,
     it's, that's, was, were, are, is, have, has, had, did, do, don't, didn't, made, make, kill, seen, saw,
     watched, already, also, then, which, except, too, much, so, but, because, just, over, them, mind, ive,
     what, when, only, really, number, stars, give, ich, du, er, sie, wir, mir, mich, war, ist, sind, habe,
@@ -349,3 +349,12 @@ BECAUSE = phrases(
     """
 )
 """What may follow stars, and tells why."""
+
+GRADING = phrases(
+    """
+    solid, strong, weak, generous, clear, easy, good, low, high, light, firm, perfect, straight, big, hard,
+    solide, starke, schwache, glatte, klare, gute, knappe, sólido, buen, claro, flojo, bon, gros, petit,
+    belo, bom, merecido, твёрдая, честная, уверенная, слабая
+    """
+)
+"""Between an article and stars: "a solid 4"."""

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
 from typing import Literal
 
-from bot.dialogue.heard import liking_words, opinion_words, rating_words, request_words
+from bot.dialogue.heard import liking_words, opinion_words, rating_words
 from bot.dialogue.heard.liking import AFTER, BEFORE, denied, spaced
 from bot.dialogue.heard.plain import one_of, plain
-from bot.dialogue.heard.star_reading import HIGHEST, LOWEST, Stars, of_five, stars_at_end
+from bot.dialogue.heard.said_by_others import I_DO, are_stars_of_others, is_opinion_of_others
+from bot.dialogue.heard.star_reading import LOWEST
+from bot.dialogue.heard.stars_in_story import stars_in
 from bot.dialogue.heard.story import FILM, Story
 
 Side = Literal["next", "last", "stars"]
@@ -45,6 +46,7 @@ _OF_ALL = re.compile(
 _BEHIND_PRAISE = one_of(
     (
         *opinion_words.BEHIND,
+        *opinion_words.BEHIND_STARS,
         *opinion_words.CONTRASTS,
         *opinion_words.GROUPS,
         *liking_words.A_FILM,
@@ -54,56 +56,11 @@ _BEHIND_PRAISE = one_of(
         *rating_words.IT,
     )
 )
-GOES_ON = re.compile(rf"\s*(?:[,.;:!?)…\"”/&+=>–—-]|\Z|{FILM}|{_BEHIND_PRAISE}(?!\w))")
+GOES_ON = re.compile(rf"[^\S\n]*\n|\s*(?:[^\w\s]|\Z|{FILM}|{_BEHIND_PRAISE}(?!\w))")
 """What stands behind a word that says how a film was: not the "day" of "a rubbish day"."""
 
-_OTHERS = rf"{one_of(request_words.OTHERS)}(?!\s+(?:and|&|und|y|et|e|и)\s)"
-_SUBJECT_IS_OTHER = re.compile(rf"(?<!\w){_OTHERS}(?:'[a-z]+)?\s+(?:[^\s{FILM}]+\s+){{0,3}}\Z")
-_GIVEN_BY_OTHERS = re.compile(rf"(?<!\w){_OTHERS}(?:'[a-z]+)?\s+(?:[^\s{FILM}]+\s+){{1,5}}\Z")
-_FOR_OTHERS = re.compile(
-    r"\s*(?:for|from|by|says?|said|für|von|para|de|pour|от|для)\s+"
-    rf"{one_of(request_words.OTHERS)}(?!\w)"
-)
-_THOUGHT_BY_OTHERS = re.compile(rf"(?<!\w){_OTHERS}\s+(?:\w+\s+){{0,2}}{one_of(request_words.THINK)}(?!\w)")
-_SEEN_BY_OTHERS = re.compile(
-    rf"(?<!\w){_OTHERS}(?:'s|\s+has|\s+have)?\s+(?:seen|saw|watched|watches|sees|gesehen|visto|vu|видел|видела|смотрел|смотрела)\s+[^.!?;]*\Z"
-)  # "my daughter has seen it a hundred times"
-_OF_OTHERS = re.compile(rf"(?<!\w)(?:{_OTHERS}(?:'s|s'|s)?|{one_of(opinion_words.HERS)})\s+(?:\w+\s+)?\Z")
 _WITH_IT = tuple(f" {plain(word)}" for word in rating_words.IT)  # "loved it" has a subject of its own
-_NOT_SO = re.compile(rf"(?<!\w){one_of(opinion_words.NOT_SO)}\s+(?:\S+\s+){{0,3}}\Z")
-_I = re.compile(r"(?<!\w)(?:i|we|ich|wir|yo|je|j|on|eu|я|мы)(?!\w)")
-
-_TEN, _PARTS = 10.0, {1.0, 2.0, 3.0}  # marks, numbers that are as often parts of a series
-_DECIMAL = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
-_LIKED_FILM = re.compile(rf"(?<!\w){one_of(_NEXT)}\s+(?:the\s+)?{FILM}+\s*\Z")
-_MOST_ENDS = 250  # places where stars may end
-_FAR = 40  # characters before a number that are looked at
-_WOULD_HAVE = re.compile(r"(?:would|could|should|might|'d|id) have (?:\w+ ){0,4}\Z")
-_OF_LIST = re.compile(rf"[\w{FILM}]\s+[1-5](?:[.,]5)?\s*(?:,|;|\n|\Z)")  # "jurno 3, brave heart 5"
-_END = re.compile(r"(?<=\S)(?=\s|\Z)|(?<=\w)(?=[,.;:!?)…])")
-_BEHIND_NUMBER = one_of(
-    (
-        *opinion_words.CONTRASTS,
-        *rating_words.SEPARATING,
-        *rating_words.AFTERTHOUGHTS,
-        *("for", "to", "from"),
-    )
-)
-_NUMBER_ENDS = re.compile(rf"\s*(?:[,.;:!?)…]|\Z|\n|{FILM}|{_BEHIND_NUMBER}(?!\w))")
-_BEFORE_NUMBER = one_of(
-    (
-        *rating_words.GIVE,
-        *rating_words.GETS,
-        *rating_words.HEDGES,
-        *opinion_words.CONTRASTS,
-        *opinion_words.GROUPS,
-        *("and", "only", "it", "i say", "say", "solid", "strong", "easy", "weak", "light", "high", "low"),
-    )
-)
-_NUMBER_BEGINS = re.compile(
-    rf"(?:\A|[,.;:!?…(=–—-]\s*|{FILM}\s*|(?<!\w){_BEFORE_NUMBER}\s+)"
-    r"(?:(?:an?|un|una|une|uma?|eine?|gets|maybe|only|about|just)\s+){0,2}\Z"
-)
+_NOT_SO = re.compile(rf"(?<!\w){one_of(opinion_words.NOT_SO)}\s+(?:[^\s&|/+0-9]+\s+){{0,3}}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +95,8 @@ def remarks(story: Story) -> list[Remark]:
     for each in every:
         if all(each.end <= other.begin or other.end <= each.begin for other in kept):
             kept.append(each)
+    said = [each for each in kept if each.side == "stars" or story.text[each.begin].isalpha()]
+    kept = said or kept  # a thumb behind "it was ok" says no more
     return [replace(each, is_own=_is_own(story, each)) for each in sorted(kept, key=lambda each: each.begin)]
 
 
@@ -170,69 +129,17 @@ def _opens(story: Story, begin: int, end: int) -> bool:
 
 def _stars(story: Story) -> Iterator[Remark]:
     """What is given in stars."""
-    is_list = len(_OF_LIST.findall(story.text)) > 1
-    every: dict[int, Stars] = {}
-    for end in (found.start() for found in islice(_END.finditer(story.text), _MOST_ENDS)):
-        found = stars_at_end(story.text[:end])
-        is_number = found is not None and FILM not in story.text[found.begin : found.end]
-        if found is not None and is_number and _is_rating(story, found, is_list=is_list):
-            every[found.begin] = found
-    values = {begin: _of_ten(story, found) for begin, found in every.items()}
-    own = (begin for begin, found in every.items() if not _is_given_by_others(story, begin, found.end))
-    is_of_ten = any(values[begin] > HIGHEST for begin in own)
-    for begin, found in every.items():
-        mark = values[begin] if is_of_ten else 0.0
-        stars = of_five(mark) if mark else found.stars
-        rounded_from = f"{mark:g}/10" if mark != int(mark) else found.rounded_from
-        if stars is not None and stars >= LOWEST:
-            span = found.begin, found.end
-            yield Remark(*span, stars, "stars", found.is_plain, rounded_from=rounded_from)
-
-
-def _of_ten(story: Story, found: Stars) -> float:
-    """A mere number, up to ten; 0 for stars of any other form: "solid 8 for Gladiator, Braveheart a 6"."""
-    number = _DECIMAL.search(story.text, found.begin, found.end) if found.is_bare else None
-    value = float(number[0].replace(",", ".")) if number is not None else 0.0
-    return value if value <= _TEN and 2 * value == int(2 * value) else 0.0
-
-
-def _is_rating(story: Story, found: Stars, *, is_list: bool) -> bool:
-    """Whether a number is stars: not in "five times", "when I was 5", "I'd have gone to 9/10".
-
-    Args:
-        story: Where it stands.
-        found: The number.
-        is_list: Other numbers stand in the story as stars do.
-    """
-    before = max(found.begin - _FAR, 0), found.begin
-    if found.is_bare and found.stars in _PARTS and _LIKED_FILM.search(story.text, 0, found.begin):
-        return False  # "loved Matrix 1"
-    if (found.is_plain and found.stars == 1) or _WOULD_HAVE.search(story.text, *before):
-        return False
-    if not found.is_bare and not found.is_plain:
-        return True
-    if not _NUMBER_ENDS.match(story.text, found.end):
-        return False
-    is_last = not story.text[found.end :].strip(" .!…)")
-    is_digit = (is_list or is_last) and not found.is_plain
-    return is_digit or _NUMBER_BEGINS.search(story.text, *before) is not None
+    for found in stars_in(story):
+        given = found.stars or LOWEST
+        yield Remark(found.begin, found.end, given, "stars", found.is_plain, rounded_from=found.rounded_from)
 
 
 def _is_own(story: Story, remark: Remark) -> bool:
     """Whether the speaker thinks so, not "my wife", "everybody", "her favourite"."""
-    before = story.before(remark.begin)
     if remark.side == "stars":
-        return not _is_given_by_others(story, remark.begin, remark.end)
-    if _THOUGHT_BY_OTHERS.search(before) or _OF_OTHERS.search(before) or _SEEN_BY_OTHERS.search(before):
-        return False
+        return not are_stars_of_others(story, remark.begin, remark.end)
     has_subject = remark.side != "last" or story.text[remark.begin : remark.end].endswith(_WITH_IT)
-    return not has_subject or _SUBJECT_IS_OTHER.search(before) is None
-
-
-def _is_given_by_others(story: Story, begin: int, end: int) -> bool:
-    """Whether stars are somebody else's: "she'd give it a 5", "a 9 for my brother"."""
-    is_behind = _FOR_OTHERS.match(story.text, end) is not None
-    return is_behind or _GIVEN_BY_OTHERS.search(story.before(begin)) is not None
+    return not is_opinion_of_others(story.before(remark.begin), has_subject=has_subject)
 
 
 def _is_so(story: Story, begin: int, end: int) -> bool:
@@ -240,4 +147,4 @@ def _is_so(story: Story, begin: int, end: int) -> bool:
     before = story.before(begin)
     if _NOT_SO.search(before):
         return False
-    return not story.is_question(begin, end) or _I.search(before) is not None
+    return not story.is_question(begin, end) or I_DO.search(before) is not None

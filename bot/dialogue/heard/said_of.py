@@ -1,10 +1,13 @@
 """Of which films of a story something is said: what follows "loved", what "was great" follows."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.dialogue.heard import liking_words, opinion_words, rating_words, request_words
 from bot.dialogue.heard.answer_reading import PLACES, read_answered_stars
+from bot.dialogue.heard.asides import without_asides
+from bot.dialogue.heard.given_stars import PARTING, Beside, leads_to_film
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.remarks import GOES_ON, PRAISE, Remark
 from bot.dialogue.heard.splitting import OF_SENTENCES
@@ -18,7 +21,7 @@ _HEADED = re.compile(
     rf"(?:\s+{one_of(liking_words.A_FILM)})?"
     rf"(?:\s*[:,]|\s+{one_of((*liking_words.IS, 'has to be'))})\s*[\"“„«(]?{TITLE}"
 )
-_FOR = re.compile(rf"\s*{one_of(('for', 'to', 'goes to', 'für', 'para', 'pour', 'pro', 'pra', 'за'))}(?!\w)")
+_FOR = re.compile(rf"[^\S\n]*{one_of(opinion_words.GIVEN_TO)}(?!\w)")
 _BUT_NOT = re.compile(
     rf"\s*,?\s*{one_of(opinion_words.CONTRASTS)}\s+(?:definitely\s+|really\s+)?"
     rf"{one_of(liking_words.NEGATIONS)}\s+(?:(?:so much|as much|the)\s+)?{TITLE}"
@@ -78,10 +81,28 @@ _GIVING = one_of(
         *liking_words.IS,
         *liking_words.STRONGER,
         *PRAISE,
-        *("me", "my", "deserves", "rating", "would", "i'd", "put", "it's", "worth", "we", "i"),
+        *rating_words.STILL,
+        *(
+            "me",
+            "my",
+            "deserves",
+            "rating",
+            "would",
+            "be",
+            "down",
+            "as",
+            "rate",
+            "i'd",
+            "put",
+            "it's",
+            "worth",
+            "we",
+            "i",
+        ),
     )
 )
-_BEFORE_STARS = re.compile(rf"[\s,:(–—-]*(?>(?:{_GIVING}|[a-z]+ly)(?!\w)[\s,.:!]*)*")
+_OVER = re.compile(r"[.!?…]")
+_BEFORE_STARS = re.compile(rf"[\s,:(=→–—.…?!-]*(?>(?:{_GIVING}|[a-z]+ly)(?!\w)[\s,.:!]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +120,14 @@ class SaidOf:
     is_far: bool = False
 
 
-def films_of(story: Story, remark: Remark) -> SaidOf:
-    """The films of which something is said; none where that is open."""
+def films_of(story: Story, remark: Remark, given: Mapping[int, Beside]) -> SaidOf:
+    """The films of which something is said; none where that is open.
+
+    Args:
+        story: With its films.
+        remark: What is said.
+        given: The films that stars stand beside, by where these begin.
+    """
     begin = story.word_from(story.clause(remark.begin, remark.end)[0])
     if _NO_FILM.match(story.text, begin, remark.end):
         return SaidOf()  # "the sequel is a 2"
@@ -109,9 +136,12 @@ def films_of(story: Story, remark: Remark) -> SaidOf:
         return SaidOf((placed,))
     if remark.side == "stars":
         lead = _FOR.match(story.text, remark.end)
-        given = story.film_of(_FILM_NEXT.match(story.text, lead.end())) if lead else None
-        if given is not None:
-            return SaidOf(_listed(story, given, 1), is_clear=True)
+        named = story.film_of(_FILM_NEXT.match(story.text, lead.end())) if lead else None
+        if named is not None:
+            return SaidOf(_listed(story, named, 1), is_clear=True)
+        beside = given.get(remark.begin)
+        if beside is not None:
+            return _given(story, remark, beside)
     if remark.side != "next":
         return _of_the_last(story, remark)
     return _of_the_next(story, remark)
@@ -149,18 +179,37 @@ def _of_the_last(story: Story, remark: Remark) -> SaidOf:
     if remark.side == "stars" and is_apart and not _BEFORE_STARS.fullmatch(story.text, clause, remark.begin):
         return SaidOf()  # "some odd thing 5"
     says_it = _says_it(story, clause, remark.begin)
-    is_clear = _IS.fullmatch(story.text, end, remark.begin) is not None
+    is_clear = _IS.fullmatch(without_asides(story.text[end : remark.begin])) is not None
     is_clear = is_clear or (is_alone and is_apart and says_it)
-    is_near = is_apart or _leads_to_stars(story, end, remark.begin)
+    is_near = is_apart or _leads_to_stars(story.text[end : remark.begin])
     is_clear = is_clear or (remark.side == "stars" and is_near and (is_alone or clause <= begin))
     is_far = is_apart and not is_clear and not says_it and remark.side == "last"
     return SaidOf(_listed(story, last, -1), is_clear, is_far)
 
 
-def _leads_to_stars(story: Story, begin: int, end: int) -> bool:
+def _given(story: Story, remark: Remark, beside: Beside) -> SaidOf:
+    """The film that stars stand beside, and those that they are said of as well: "Heat and Alien, both 5"."""
+    begin, end = story.films[beside.film]
+    if beside.is_before:
+        return SaidOf((beside.film,), is_clear=leads_to_film(story.text[remark.end : begin]))
+    between = without_asides(story.text[end : remark.begin])
+    clause = story.clause(remark.begin, remark.end)[0]
+    said = without_asides(story.text[clause : remark.begin])
+    is_own_clause = clause >= end and _BEFORE_STARS.fullmatch(said) is not None
+    is_clear = _IS.fullmatch(between) is not None or _leads_to_stars(between)
+    if clause >= end and not is_own_clause and not is_clear:
+        return SaidOf()  # "some odd thing 5"
+    is_alone = len(story.films) == 1
+    is_clear = is_clear or (is_own_clause and (is_alone or not _OVER.search(between)))
+    is_clear = is_clear and (is_alone or not PARTING.search(between))
+    films = _listed(story, beside.film, -1) if _OF_THEM.search(between) else (beside.film,)
+    return SaidOf(films, is_clear)
+
+
+def _leads_to_stars(between: str) -> bool:
     """Whether words between a film and its stars are of a sentence: not of a title ("with a vengance")."""
-    is_giving = _BEFORE_STARS.fullmatch(story.text, begin, end) is not None
-    return is_giving or not OF_SENTENCES.isdisjoint(story.text[begin:end].split())
+    is_giving = _BEFORE_STARS.fullmatch(between) is not None
+    return is_giving or not OF_SENTENCES.isdisjoint(between.split())
 
 
 def _spoken_of(story: Story, remark: Remark) -> SaidOf:

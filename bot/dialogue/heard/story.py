@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.dialogue.heard import opinion_words
+from bot.dialogue.heard import number_words, opinion_words, rating_words
 from bot.dialogue.heard.plain import one_of, plain
 
 FILM: Final = "\ufffc"
@@ -13,7 +13,14 @@ TITLE: Final = f"(?P<film>{FILM}+)"
 """A pattern for a whole title."""
 
 _SENTENCE = re.compile(r"[.!?…;]+(?=[\s\"”)]|\Z)|\n")
-_CLAUSE = re.compile(rf"(?:[,:(]|\s[–—-]\s)\s*|(?<!\w){one_of(opinion_words.CONTRASTS)}\s+")
+_CLAUSE = re.compile(
+    rf"(?:[,:(](?!(?<=[0-9].)[0-9])|\s[–—|/+-]\s)\s*|(?<!\w){one_of(opinion_words.CONTRASTS)}\s+"
+)
+_ANSWERED = re.compile(
+    rf"\s*(?:{one_of(opinion_words.ARTICLES)}\s+)?(?:{one_of(rating_words.GRADING)}\s+)?"
+    rf"(?:[0-9★⭐½]|{one_of(word for every in number_words.NUMBERS.values() for word in every)}(?!\w))"
+)
+"""Stars behind a question that is none: "Heat? a solid 4"."""
 _LEAD = re.compile(rf"{one_of(opinion_words.CONTRASTS)}\s+")
 _NO_WORD = re.compile(r"\W*")
 _AROUND = " ,.;:!?-–—("
@@ -58,7 +65,9 @@ class Story:
 
     def is_question(self, begin: int, end: int) -> bool:
         """Whether the sentence around a span asks."""
-        return self.text[slice(*self.sentence(begin, end))].rstrip(' "”)').endswith("?")
+        first, last = self.sentence(begin, end)
+        is_asked = self.text[first:last].rstrip(' "”)').endswith("?")
+        return is_asked and _ANSWERED.match(self.text, last) is None
 
     def as_said(self, begin: int, end: int) -> str:
         """The clause around a span, as somebody said it."""

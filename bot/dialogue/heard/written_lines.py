@@ -18,7 +18,7 @@ _FEWEST, _FEWEST_HEADED = 3, 2  # numbers of such a list, and of one that begins
 _HEADING_END = re.compile(r"(?:|.*[:!?\u2013\u2014-])\s*")
 _GRADED = re.compile(r"\A[^\s:]+(?:\s+[^\W\d]+)?\s*(?::|[\u2013\u2014-]\s)\s*(?=\S)")
 _DRAWN = re.compile(r"\A([★⭐🌟\ufe0f]+)(?=:)")
-_COUNTED = re.compile(r"\s*(?P<number>[0-9]{1,2})[.)]\s+(?=[^\n]*[^\W\d])")
+_COUNTED = re.compile(r"\s*(?P<number>[0-9]{1,2})[.):]\s+(?=[^\n]*[^\W\d])")
 _RULE = re.compile(r"[\s|:+=-]*[|+-][\s|:+=-]*")
 _YEAR_CELL = re.compile(r"\s*\|\s*(?P<year>(?:18|19|20)[0-9]{2})\s*(?=\|)")
 _BARS = re.compile(r"\s*\|\s*")

@@ -48,6 +48,7 @@ from bot.dialogue.talk.asking import Choice
 from bot.dialogue.talk.heard_film import Heard
 from bot.dialogue.talk.meaning import read_intent
 from bot.dialogue.talk.mentions import mentions
+from bot.dialogue.talk.told_films import ToldFilms
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
 from bot.service import films, last_list, marks, questions, ratings
@@ -131,6 +132,8 @@ def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:
         return None
     if says_no_opinion(text) and read_yes_or_no(text) is None:
         return None  # "ok thanks"
+    if any(mention.film_id != film.film_id for mention, _ in ToldFilms.of(turn, text).told):
+        return None  # "great. Heat 5"
     of_all = [] if question.passed else _stars_of_all(turn, question, film, text)
     return of_all or _stars_of(turn, question, film, text)
 

@@ -8,13 +8,14 @@ from typing import Final
 from bot.dialogue.heard import liking_words, opinion_words, rating_words, request_words
 from bot.dialogue.heard.answer_reading import PLACES
 from bot.dialogue.heard.liking import AFTER
-from bot.dialogue.heard.number_words import OUT_OF, UNITS
+from bot.dialogue.heard.number_words import HALVES, OUT_OF, UNITS
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.talk.mention import Mention
 from bot.dialogue.turn import Turn
 from bot.service import films
 from bot.service.films import Found
 from recommender.catalog.series import series_of
+from recommender.catalog.title_keys import normalise
 
 _DIGIT: Final = re.compile(r"[1-9]")
 _AND: Final = one_of(("and", "und", "y", "et", "e", "и"))
@@ -24,8 +25,9 @@ _ALONE: Final = (
 )
 NUMBERS_ALONE: Final = re.compile(_ALONE)
 """Numbers of parts of which nothing is said: two of them need an "and"."""
+_NO_PART: Final = one_of((*UNITS, *OUT_OF, *HALVES, *opinion_words.BEHIND_STARS))
 _NUMBERS: Final = re.compile(
-    rf"{_ALONE}|\s+(?P<numbers>[1-9](?:{_BETWEEN}[1-9])*)(?=\s+(?!{one_of((*UNITS, *OUT_OF))}(?!\w))[^\W\d])"
+    rf"{_ALONE}|\s+(?P<numbers>[1-9](?:{_BETWEEN}[1-9])*)(?=[^\S\n]+(?!{_NO_PART}(?!\w))[^\W\d])"
 )
 _SAID_OF_PART: Final = (
     *liking_words.IS,
@@ -79,7 +81,12 @@ def _numbered(turn: Turn, text: str, mention: Mention, end: int) -> list[Mention
 def _part(turn: Turn, text: str, mention: Mention, number: int, span: tuple[int, int]) -> Mention | None:
     """A film of the series of another one; None where there is none of that number."""
     film = films.of_series(turn.visit, series_of(mention.found.meant[0].film.title), number)
-    if film is None:
-        return None
+    if film is None or (number > 1 and normalise(film.title).text == _name(mention)):
+        return None  # "gave Heat 2": The Heat is another film of that name
     found = Found.of_film(film, mention.found.last_year)
     return Mention(*span, text[slice(*span)], found, is_guess=True)
+
+
+def _name(mention: Mention) -> str:
+    """A film's title, as it is compared."""
+    return normalise(mention.found.meant[0].film.title).text

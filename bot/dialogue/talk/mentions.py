@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.dialogue.heard.opinion_words import NO_TITLES, RELATED
-from bot.dialogue.heard.plain import plain
-from bot.dialogue.heard.rating_words import SEPARATING
+from bot.dialogue.heard.number_words import NUMBERS as NUMBER_WORDS
+from bot.dialogue.heard.opinion_words import BEHIND_TITLES, NO_TITLES, RELATED
+from bot.dialogue.heard.plain import one_of, plain
+from bot.dialogue.heard.rating_words import GRADING, SEPARATING
 from bot.dialogue.heard.splitting import OF_SENTENCES
+from bot.dialogue.heard.star_reading import stars_at_begin, stars_at_end
 from bot.dialogue.intents.tokens import words as words_of
 from bot.dialogue.talk.films_among_words import is_of_title
 from bot.dialogue.talk.mention import Mention
@@ -28,8 +30,14 @@ _PART_OF_A_TITLE: Final = 0.93  # similarity of "Anchorman" to its whole title
 _SEPARATING: Final = frozenset(map(plain, SEPARATING))
 _NUMBERS: Final = re.compile(r"[0-9](?:\W+[0-9])*")
 _YEAR_BEHIND: Final = re.compile(r"\s\((?P<year>[0-9]{4})\)")
+_BEHIND_TITLES: Final = frozenset(BEHIND_TITLES)
 _NO_TITLES: Final = frozenset(map(plain, (*NO_TITLES, *RELATED)))
-_MARK_AND_NUMBER: Final = re.compile(r"\s[\u2013\u2014-]\s+[0-9]\Z")  # "Heat - 2"
+_MARK: Final = re.compile(
+    rf"[(,;:=.?!\u2026\u2013\u2014\u2192>-]\s*(?:{one_of(ARTICLES)}\s+)?(?:{one_of(GRADING)}\s+)?\Z"
+)  # "Heat - 2", "Heat, 2"
+_BEGINS_STARS: Final = re.compile(
+    rf"[0-9½★⭐]|{one_of((*GRADING, *(word for every in NUMBER_WORDS.values() for word in every)))}(?!\w)"
+)
 _ANY: Final = ("a ", "an ")
 _YEAR: Final = 4  # digits
 
@@ -103,24 +111,51 @@ def _goes_on(place: TitlePlace, *, is_small: bool) -> bool:
         return False
     if plain(place.following) in _SEPARATING:
         return False  # "Alien and Aliens"
+    if place.following in _BEHIND_TITLES:
+        return False  # "Alien on a plane"
+    if plain(place.following) in ARTICLES and _BEGINS_STARS.match(plain(place.then)):
+        return False  # "Alien a solid 4"
     return is_small or place.then[:1].isupper() if place.following.islower() else not is_small
 
 
 def _is_meant(place: TitlePlace, found: Found, *, is_small: bool) -> bool:
     """Whether words name a film there, rather than be part of a sentence."""
-    if _NUMBERS.fullmatch(place.title) or _MARK_AND_NUMBER.search(place.title) or place.is_year:
+    if _NUMBERS.fullmatch(place.title) or place.is_year:
         return False  # "Toy Story 1, 2 and 3", not "1, 2, Splash"; "Titanic (1997)"
     best = found.meant[0]
+    if _begins_with_stars(place.title) or _ends_in_stars(place.title, best.film.title):
+        return False
+    if place.title[-1].isdecimal() and place.ends_in_stars:
+        return False
     title, typed = fold(best.film.title), fold(place.title)
     is_star = typed.endswith(" 1") and not title.endswith("1")  # "Twilight 1"
+    last = plain(place.title).rpartition(" ")[2]
+    is_on = last in _BEHIND_TITLES and last != title.rpartition(" ")[2]  # "Heat in"
     is_any = typed.startswith(_ANY) and not title.startswith(_ANY)  # "a big fan"
     is_word = best.similarity < 1 and len(found.meant) > 1 and " " not in typed  # "Christmas"
-    if is_star or is_any or is_word or _year_differs(place.following, found):
+    if is_star or is_on or is_any or is_word or _year_differs(place.following, found):
         return False
     least = _least(place, is_small=is_small)
     if best.similarity < 1 and not films.is_initials(place.title):
         least = max(least, _least_of_part(place.title, is_small=is_small))
     return best.film.rating_count >= least
+
+
+def _begins_with_stars(said: str) -> bool:
+    """Whether words begin with stars: "8/10 - Heat", not "12 Monkeys"."""
+    found = stars_at_begin(said)
+    return found is not None and not found.is_plain and not found.is_bare
+
+
+def _ends_in_stars(said: str, title: str) -> bool:
+    """Whether words end in stars, not in a number of the title: "Heat - 8/10", not "Toy Story 3"."""
+    found = stars_at_end(said)
+    if found is None or found.is_plain or not said[: found.begin].strip():
+        return False
+    if found.is_bare and (found.stars or 0) == int(found.stars or 0):
+        return said[found.begin] == "(" or _MARK.search(said, 0, found.begin) is not None
+    number = fold(said[found.begin : found.end])
+    return not number or number not in fold(title)
 
 
 def _least(place: TitlePlace, *, is_small: bool) -> float:
@@ -136,11 +171,13 @@ def _least(place: TitlePlace, *, is_small: bool) -> float:
     if is_written and not common and len(place.title) >= SHORTEST:
         return 0
     is_noun = is_small and place.is_behind_article
-    if is_noun or plain(place.title) in OF_SENTENCES or not place.begins or (common and not place.ends):
+    stands = place.begins or (place.is_starred and not common and not is_noun)
+    if is_noun or plain(place.title) in OF_SENTENCES or not stands or (common and not place.ends):
         return _NEVER
     if common:
         return _KNOWN_BEST
-    return _KNOWN_WELL if place.ends or place.title[:1].isupper() else 2 * _KNOWN_BEST
+    is_clear = place.begins and (place.ends or place.title[:1].isupper())
+    return _KNOWN_WELL if is_clear else 2 * _KNOWN_BEST  # "lmao shrek 4/5"
 
 
 def _least_of_part(title: str, *, is_small: bool) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from bot.dialogue.heard import liking_words, opinion_words, rating_words, request_words
+from bot.dialogue.heard import liking_words, number_words, opinion_words, rating_words, request_words
 from bot.dialogue.heard.liking import AFTER, BEFORE
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.splitting import OF_SENTENCES
@@ -15,7 +15,8 @@ from bot.dialogue.intents.tokens import words as words_of
 SHORTEST: Final = 3
 """Letters of a title of one word that is none of a language's."""
 _WORD = re.compile(r"\S+")
-_AROUND = ' \t,.!?:;…"“”„«»()'
+_MARKS_BEFORE, _MARKS_BEHIND = re.compile(r"\A\W+"), re.compile(r"\W+\Z")
+_END = ".!?…:;"
 _SENTENCE_INSIDE = re.compile(r"[,.;:!?…]\s")
 _FAR = 48  # characters before a title that are looked at
 _WHO = frozenset(map(plain, request_words.OTHERS))
@@ -53,13 +54,28 @@ _BEHIND_TITLE = one_of(
         *opinion_words.CONTRASTS,
         *opinion_words.GROUPS,
         *opinion_words.BEHIND_TITLES,
+        *opinion_words.BEHIND_STARS,
     )
 )
 _BEGINS = re.compile(
-    rf"(?:\A|[\n,.;:!?…(\"“„«=\u2013\u2014-]\s*|(?<!\w){_BEFORE_TITLE}\s+(?:(?:movie|film|old|new|original)\s+){{0,2}})"
+    rf"(?:\A|[\n,.;:!?…(\"“„«=|/+&*•→\u2013\u2014-]\s*|(?<!\w){_BEFORE_TITLE}\s+(?:(?:movie|film|old|new|original)\s+){{0,2}})"
     r"[\"“„«(]?\Z"
 )
-_ENDS = re.compile(rf"[\"”»)]?\s*(?:[,.;:!?…()\"”»=★⭐\u2013\u2014-]|\Z|[0-9]|{_BEHIND_TITLE}(?!\w))")
+_GIVEN = re.compile(rf"(?<!\w){one_of(opinion_words.GIVEN_NUMBER)}\s+\Z")
+_OF_STARS = re.compile(
+    rf"\s*(?:/\s*[0-9]|[★⭐]|{one_of((*number_words.HALVES, *number_words.UNITS))}(?!\w))"
+    rf"|\s+{one_of(number_words.OUT_OF)}\s+[0-9]"
+)
+_NUMBER = one_of(word for every in number_words.NUMBERS.values() for word in every)
+_GRADE = rf"(?:{one_of(rating_words.GRADING)}\s+)?"
+_STARRED = re.compile(
+    rf"\s*[:=(,→\u2013\u2014-]?\s*(?:(?:{one_of(opinion_words.ARTICLES)}\s+)?{_GRADE}[0-9½★⭐]"
+    rf"|{one_of(opinion_words.ARTICLES)}\s+{_GRADE}{_NUMBER}(?!\w)"
+    rf"|{_NUMBER}\s+(?:{one_of((*number_words.UNITS, *number_words.HALVES, *number_words.OUT_OF))})(?!\w))"
+)
+_ENDS = re.compile(
+    rf"[\"”»)]?(?:[^\S\n]*\n|\s*(?:[,.;:!?…()\"”»=★⭐|/+&→\u2013\u2014-]|\Z|[0-9]|{_BEHIND_TITLE}(?!\w)))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +93,8 @@ class TitlePlace:
         length: How many words they are.
         is_behind_article: The word before them is an article, as in "a big fan".
         is_year: They are a year in brackets.
+        is_starred: Stars stand right behind them.
+        ends_in_stars: A number at their end is rather stars: "I gave Speed 2", "Toy Story 3 and a half".
     """
 
     begin: int
@@ -89,6 +107,8 @@ class TitlePlace:
     length: int
     is_behind_article: bool
     is_year: bool
+    is_starred: bool
+    ends_in_stars: bool
 
 
 class TitlePlaces:
@@ -106,7 +126,11 @@ class TitlePlaces:
         self._words = [found.span() for found in _WORD.finditer(text)]
         self.count = len(self._words)
         self.is_shouted = text.isupper()
-        self.is_small = self.is_shouted or not any(map(_is_written, text.split()[1:]))
+        inside = (
+            word for word, first in zip(text.split()[1:], text.split(), strict=False) if first[-1] not in _END
+        )
+        self.is_small = self.is_shouted or not any(map(_is_written, inside))
+        self._has_sentences = self.is_small and any(map(_is_written, text.split()[1:]))
 
     def at(self, first: int, most: int) -> Iterator[TitlePlace]:
         """What may be a title from a word on, the longest first.
@@ -122,13 +146,29 @@ class TitlePlaces:
             if "\n" in title or not is_whole(title) or not self._may_be_title(title):
                 continue
             begins = _BEGINS.search(self._lowered, max(begin - _FAR, 0), begin) is not None
-            ends = _ENDS.match(self._lowered, end) is not None
+            is_starred = _STARRED.match(self._lowered, end) is not None
+            ends = is_starred or _ENDS.match(self._lowered, end) is not None
             is_next = self._text[end : end + 1].isspace() and self._text[end : end + 1] != "\n"
             following = self._word(first + length) if is_next else ""
             then = self._word(first + length + 1)
+            if self._has_sentences and title.islower() and not is_starred and is_common(title):
+                continue  # the "big" of a text that is written with care
             is_year = title.isdecimal() and self._text[max(begin - 1, 0) : end + 1] == f"({title})"
+            is_given = _GIVEN.search(self._lowered, max(begin - _FAR, 0), begin) is not None
+            ends_in_stars = (is_given and not is_starred) or _OF_STARS.match(self._lowered, end) is not None
             yield TitlePlace(
-                begin, end, title, begins, ends, following, then, length, is_behind_article, is_year
+                begin,
+                end,
+                title,
+                begins,
+                ends,
+                following,
+                then,
+                length,
+                is_behind_article,
+                is_year,
+                is_starred,
+                ends_in_stars,
             )
 
     def _word(self, place: int) -> str:
@@ -137,8 +177,8 @@ class TitlePlaces:
     def _bare(self, begin: int, end: int) -> tuple[int, int]:
         """Where words begin and end without the marks around them."""
         title = self._text[begin:end]
-        begin += len(title) - len(title.lstrip(_AROUND))
-        return begin, begin + len(title.strip(_AROUND))
+        begin += len(title) - len(_MARKS_BEFORE.sub("", title))
+        return begin, begin + len(bare(title))
 
     def _may_be_title(self, title: str) -> bool:
         """Whether words may name a film at all: they begin with a capital where others do."""
@@ -168,8 +208,8 @@ def is_part_of_sentence(title: str) -> bool:
 
 
 def bare(word: str) -> str:
-    """A word without the marks around it."""
-    return word.strip(_AROUND)
+    """Words without the marks around them: "Heat" of "(Heat)!"."""
+    return _MARKS_BEHIND.sub("", _MARKS_BEFORE.sub("", word))
 
 
 def _is_written(word: str) -> bool:

@@ -9,6 +9,7 @@ from bot.dialogue.heard.opinion_reading import Opinion, read_opinions
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.splitting import OF_SENTENCES
 from bot.dialogue.heard.star_reading import stars_at_end
+from bot.dialogue.intents.reading import is_all_glue
 from bot.dialogue.talk.heard_film import LAST_TIER, Heard
 from bot.dialogue.talk.listed_mentions import listed_mentions
 from bot.dialogue.talk.mention import Mention
@@ -49,6 +50,12 @@ class ToldFilms:
         """Whether it names films that were not seen."""
         return any(opinion.is_denied and opinion.stars is None for _, opinion in self.every)
 
+    def gives_as_own(self, heard: Sequence[Heard]) -> bool:
+        """Whether a list would give somebody else's stars to a film: "my wife thinks Heat is a 5"."""
+        others = {mention.film_id for mention, said in self.every if said.is_others and said.stars is None}
+        given = {each.meant[0].film.film_id for each in heard if each.meant is not None and each.has_stars}
+        return bool(others & given)
+
     @property
     def unjudged(self) -> list[tuple[Mention, Opinion]]:
         """Films of which nothing is said that is known, where the text rather tells of several."""
@@ -73,6 +80,11 @@ class ToldFilms:
             if opinion.is_clear or mention.film_id not in clear
         ]
 
+    def says_all_of(self, heard: Sequence[Heard]) -> bool:
+        """Whether several films get stars, the same as those of a list that leaves nothing out."""
+        are_clear = all(opinion.is_given and opinion.is_clear for _, opinion in self.every)
+        return are_clear and len(self.every) > 1 and len(heard) == len(self.every) and self._is_said_by(heard)
+
     def says_more_than(self, heard: Sequence[Heard]) -> bool:
         """Whether the text tells more as a story than as a list of films and stars.
 
@@ -81,6 +93,8 @@ class ToldFilms:
         """
         if self._is_said_by(heard):
             return False
+        if self._gives_more(heard):
+            return True
         listed = {one.film.film_id for each in heard if each.is_named for one in each.found.meant}
         certain = {each.meant[0].film.film_id for each in heard if each.meant is not None}
         films = {mention.film_id for mention, _ in self.told}
@@ -111,6 +125,18 @@ class ToldFilms:
             if not is_plain and opinion.stars not in {stars for _, stars in each.choices}:
                 return False
         return True
+
+    def _gives_more(self, heard: Sequence[Heard]) -> bool:
+        """Whether it gives stars to all that a list gives stars for certain, and to others or other ones."""
+        given = {
+            mention.film_id: opinion.stars
+            for mention, opinion in self.told
+            if opinion.is_clear and not mention.is_guess and mention.found.certain is not None
+        }
+        named = [each for each in heard if each.meant is not None and not is_all_glue(each.title)]
+        listed = {each.meant[0].film.film_id: each.meant[1].stars for each in named if each.meant is not None}
+        has_stars = any(opinion.is_given and mention.film_id in given for mention, opinion in self.told)
+        return has_stars and given.keys() >= listed.keys() and given != listed
 
     def _gives_others(self, heard: Sequence[Heard]) -> bool:
         """Whether it says in stars what was heard of one of its films in words alone: "amazing. 2.5/5"."""

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from bot.dialogue import wording
 from bot.dialogue.about_films import films as list_words
 from bot.dialogue.heard.film_request import read_films_asked
-from bot.dialogue.heard.film_spoken_of import read_opinion_of_it
+from bot.dialogue.heard.film_spoken_of import gives_stars, read_opinion_of_it
 from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.heard.opinion_reading import (
     Opinion,
     asks_for_films,
+    begins_to_ask,
 )
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_reading import Reading
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 _LONGEST, _MOST_QUOTED = 1000, 100  # characters of a story, of a clause that is left out
 _SEVERAL = 2  # films
 _MOST_OF_LIST = 5  # words of a film and its stars
-_SENTENCE = re.compile(r"[^.!?…\n]*[.!?…\n]*")
+_SENTENCE = re.compile(r"(?:[^.!?…\n]|(?<=[0-9])[.](?=[0-9]))*[.!?…\n]*")
 
 
 def read_numbered(turn: Turn, text: str) -> list[Reply] | None:
@@ -63,12 +64,16 @@ def read_clear(turn: Turn, text: str) -> list[Reply] | None:
     if not turn.visit.has_model or not _may_tell(told):
         return None
     story = ToldFilms.of(turn, told)
-    if not story.told or story.is_partly_unseen:
+    if not story.every or story.is_partly_unseen:
         return None
     heard = hear(turn, told)
-    if isinstance(heard, NoModel) or not story.says_more_than(heard):
+    if isinstance(heard, NoModel):
         return None
-    return _answer(turn, told, story, shown, unanswered)
+    if not story.told:
+        return _asked(turn, story) if story.gives_as_own(heard) else None
+    if story.says_all_of(heard):
+        return _replies(turn, told, heard, _quoted(turn, unanswered), shown)
+    return _answer(turn, told, story, shown, unanswered) if story.says_more_than(heard) else None
 
 
 def read_listed(turn: Turn, text: str) -> list[Reply] | None:
@@ -95,10 +100,15 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
         return None if is_near else _answer(turn, text, story)  # "die hard with a vengance 4"
     if not story.every:
         return _of_the_film_spoken_of(turn, text)
+    return _asked(turn, story)
+
+
+def _asked(turn: Turn, story: ToldFilms) -> list[Reply] | None:
+    """Asks for stars of films of which a story says nothing that is known; what others think is not saved."""
     seen = [mention for mention, opinion in story.every if not opinion.is_denied]
-    if not 0 < len(seen) <= MOST_ASKED or not story.is_story(len(seen)):
-        return None
     is_hearsay = any(opinion.is_others for _, opinion in story.every)
+    if not 0 < len(seen) <= MOST_ASKED or not (is_hearsay or story.is_story(len(seen))):
+        return None
     heard = [_heard(mention, Opinion(is_clear=True)) for mention in seen]
     replies = rate.respond(turn, heard[0]) if len(heard) == 1 else [several.answer(turn, heard)]
     return wording.with_note(replies, turn.say("hearsay-not-saved") if is_hearsay else ())
@@ -117,19 +127,28 @@ def _of_the_film_spoken_of(turn: Turn, text: str) -> list[Reply] | None:
 def _without_request(turn: Turn, text: str) -> tuple[str, Intent | None, str]:
     """A text without the questions at its end, what these ask for, and those of which that is not known."""
     sentences = [found[0] for found in _SENTENCE.finditer(text) if found[0].strip()]
+    sentences = [*sentences[:-1], *_with_request_apart(sentences[-1])] if sentences else []
     first = len(sentences)
-    while first > 1 and _is_request(turn, sentences[first - 1].strip()):
+    while first > 1 and _is_request(turn, sentences[first - 1].strip(" ,\n")):
         first -= 1
-    wished = (meaning.read_intent(turn, each.strip()).intent for each in sentences[first:])
+    wished = (meaning.read_intent(turn, each.strip(" ,\n")).intent for each in sentences[first:])
     intent = next((each for each in wished if isinstance(each, Wish | Next | Plain)), None)
-    asked = "".join(sentences[first:]).strip()
+    asked = "".join(sentences[first:]).strip(" ,\n")
     return "".join(sentences[:first]), intent, asked if intent is None else ""
+
+
+def _with_request_apart(sentence: str) -> list[str]:
+    """A sentence, or its two parts where the last one asks for films: "Heat was ok, what should I watch?"."""
+    begin = begins_to_ask(sentence)
+    return [sentence] if begin is None else [sentence[:begin], sentence[begin:]]
 
 
 def _is_request(turn: Turn, sentence: str) -> bool:
     """Whether a sentence asks for films, or about them: "something similar", "What else has she made?"."""
     if asks_for_films(sentence) or sentence.endswith("?"):
         return True
+    if gives_stars(sentence) or any(opinion.is_clear for _, opinion in ToldFilms.of(turn, sentence).told):
+        return False  # "Heat. 3 at best", "I liked Heat"
     understood = meaning.read_intent(turn, sentence)
     return understood.is_sure and isinstance(understood.intent, Wish | Next | Plain)
 
@@ -144,19 +163,34 @@ def _may_tell(text: str) -> bool:
 def _answer(
     turn: Turn, text: str, story: ToldFilms, shown: Intent | None = None, unanswered: str = ""
 ) -> list[Reply]:
-    heard = [_heard(mention, opinion) for mention, opinion in (*story.told, *story.unjudged)]
-    followed = language.follow(turn, language_of(text), text)
+    every = sorted((*story.told, *story.unjudged), key=lambda each: each[0].begin)
+    heard = [_heard(mention, opinion) for mention, opinion in every]
     left_out: list[str] = []
+    told = {mention.film_id for mention, _ in every}
     for clause in story.left_out:
         if is_all_glue(clause):
             continue  # "ok"
         others = hear(turn, clause) if len(clause.split()) <= _MOST_OF_LIST else []
-        if isinstance(others, NoModel) or not any(each.is_named or each.is_likely for each in others):
-            left_out.append(turn.label("list-part", part=clause[:_MOST_QUOTED]))
+        if isinstance(others, NoModel):
+            others = []
+        if any(one.film.film_id in told for each in others for one in each.found.meant):
+            continue  # its stars are taken
+        if not any(each.is_named or each.is_likely for each in others):
+            left_out += _quoted(turn, clause)
         else:
             heard += others
-    if unanswered:
-        left_out.append(turn.label("list-part", part=unanswered[:_MOST_QUOTED]))
+    return _replies(turn, text, heard, [*left_out, *_quoted(turn, unanswered)], shown)
+
+
+def _quoted(turn: Turn, clause: str) -> list[str]:
+    return [turn.label("list-part", part=clause[:_MOST_QUOTED])] if clause else []
+
+
+def _replies(
+    turn: Turn, text: str, heard: list[Heard], left_out: list[str], shown: Intent | None
+) -> list[Reply]:
+    """Takes what is said of films, names what is left out, and shows the films that are asked for."""
+    followed = language.follow(turn, language_of(text), text)
     note: Text = ()
     if left_out:
         note = turn.say("several-left-out", texts=list_words.listed(turn.language, left_out))

@@ -121,7 +121,6 @@ def test_five_stars_are_saved_for_the_film_that_is_meant(ada: Talk, said: str, f
         ("Peter Jackson's King Kong 4", "King Kong (2005)  4★"),
         ("Jaws (the one with Brando) 4", "Jaws (1975)  4★"),
         ("batman 89 4", "Batman (1989)  4★"),
-        ("superbad with the boys 4.5", "Superbad (2007)  4½★"),
         ("saw 3", "Saw III (2006)"),
         ("Superbad 五颗星", "The film Superbad (2007)"),
         ("Titanic tre stelle", "The film Titanic (1997)"),
@@ -138,6 +137,7 @@ def test_a_film_that_is_named_loosely_is_asked_with_its_stars(ada: Talk, said: s
     [
         ("we watched spotlight 3 times, 5 stars obviously", {"Spotlight (2015)": 5}),
         ("braveheart yesterday and boy did I cry, 5", {"Braveheart (1995)": 5}),
+        ("superbad with the boys 4.5", {"Superbad (2007)": 4.5}),
     ],
 )
 def test_stars_of_the_only_film_of_a_message_are_saved(ada: Talk, said: str, given: dict[str, float]) -> None:
