@@ -245,6 +245,12 @@ def of(session: Session, user: User) -> dict[str, float]:
     return {product_id: stars for product_id, stars, _ in rows}
 
 
+def moments(session: Session, user: User) -> dict[str, datetime]:
+    """When a user gave the ratings they have: product id to the moment."""
+    rows = session.connection().execute(_OWN, {"owner": user.id})
+    return {product_id: rated_at for product_id, _, rated_at in rows}
+
+
 def page(session: Session, user: User, offset: int, limit: int) -> list[Rating]:
     """A page of a user's ratings, newest first."""
     return list(

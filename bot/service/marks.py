@@ -119,14 +119,20 @@ def watchlist(visit: Visit) -> Watchlist:
         user = visit.stored(session)
         held = marks.of(session, user) if user else []
     later = [mark for mark in reversed(held) if mark.kind == "later"]
-    done = {mark.product_id for mark in held if mark.kind == "seen"} | set(ratings.own(visit))
+    done = ratings.moments(visit)
+    for mark in held:
+        if mark.kind == "seen":
+            done[mark.product_id] = max(mark.marked_at, done.get(mark.product_id, mark.marked_at))
     if visit.catalog is None:
         return Watchlist((), len(later))
     rows = visit.catalog.rows_of([mark.product_id for mark in later])
-    seen = {row for row in visit.catalog.rows_of(sorted(done)) if row is not None}
+    done_at: dict[int, datetime] = {}
+    for row, moment in zip(visit.catalog.rows_of(list(done)), done.values(), strict=True):
+        if row is not None:
+            done_at[row] = max(moment, done_at.get(row, moment))
     since: dict[int, datetime] = {}
     for row, mark in zip(rows, later, strict=True):
-        if row is not None and row not in seen:
+        if row is not None and (row not in done_at or done_at[row] < mark.marked_at):
             since.setdefault(row, mark.marked_at)
     films = visit.catalog.films(list(since))
     return Watchlist(

@@ -6,6 +6,7 @@ no effect. A film's rating counts for all its editions; that is handled here and
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bot.service.problems import FilmUnknown, NoModel
 from bot.service.service import Visit
@@ -360,6 +361,13 @@ def own(visit: Visit) -> dict[str, float]:
     with visit.database.reading() as session:
         user = visit.stored(session)
         return ratings.of(session, user) if user else {}
+
+
+def moments(visit: Visit) -> dict[str, datetime]:
+    """When a person gave the ratings they have: product id -> the moment."""
+    with visit.database.reading() as session:
+        user = visit.stored(session)
+        return ratings.moments(session, user) if user else {}
 
 
 def stars_of(visit: Visit, own: dict[str, float], product_id: str) -> float | None:

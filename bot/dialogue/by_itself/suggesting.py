@@ -3,7 +3,7 @@
 from bot.dialogue.actions import decode
 from bot.dialogue.by_itself import suggest, time_zones
 from bot.dialogue.by_itself.rhythm_reading import RhythmSaid, is_off, rhythm_said
-from bot.dialogue.heard.answer_reading import read_answered_stars, read_yes_or_no
+from bot.dialogue.heard.answer_reading import read_answered_stars, read_yes_or_no, says_enough
 from bot.dialogue.heard.request_reading import read_night, read_reminder
 from bot.dialogue.heard.suggesting_reading import changes_them, ends_them, read_change, read_request
 from bot.dialogue.message import Reply
@@ -25,7 +25,7 @@ def answer(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     is_film = bool(question.payload.get("is_film"))  # then "no" may be of the film
     says = read_yes_or_no(text)
     is_denied = (says is False and (not is_on or question.payload.get("begun"))) or (
-        says is None and is_off(text)
+        says is None and (is_off(text) or (says_enough(text) and not is_on))
     )
     if (is_denied and not is_film) or ends_them(text, is_of_them=True):
         questions.close(turn.visit, question.number)
@@ -43,7 +43,7 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     if turn.incoming.is_chat:
         return None
     if _is_waiting(turn):
-        if ends_them(text, is_of_them=True):
+        if ends_them(text, is_of_them=True) or read_yes_or_no(text) is False:
             return suggest.answer(turn, suggest.OFF)
         changed = _changed(turn, text)
         if changed is not None:
@@ -61,8 +61,11 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
 
 def _changed(turn: Turn, text: str) -> list[Reply] | None:
     """Takes what a text says of how often and when; None where it rather says something else."""
-    said = rhythm_said(read_change(text), turn.language, evenings=True)
-    if said.rhythm is None or read_answered_stars(text) is not None:
+    change, stars = read_change(text), read_answered_stars(text)
+    if stars is not None and stars.problem == "range" and change.isdecimal():
+        change = f"{change}:00"  # "make that 8" is an hour, and no stars
+    said = rhythm_said(change, turn.language, evenings=True)
+    if said.rhythm is None or (stars is not None and stars.stars is not None):
         return None
     if (said.left or said.no_hour) and not _is_of_it(turn, said, text):
         return None

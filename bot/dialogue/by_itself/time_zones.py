@@ -13,6 +13,7 @@ from bot.dialogue import wording, words
 from bot.dialogue.actions import Action, buttons, decode
 from bot.dialogue.by_itself.large_cities import zones_by_name
 from bot.dialogue.heard import when_words
+from bot.dialogue.heard.answer_reading import read_yes_or_no, says_puzzled
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.talk import asking
@@ -74,9 +75,14 @@ def answer(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     """Answers the question in words; None where they name no place that is known."""
     if len(text) > _LONGEST or question.passed:  # by now "Casablanca" is a film
         return None
+    then = str(question.payload.get("then", ""))
+    says = None if text.isupper() else read_yes_or_no(text)  # "NO" is Norway, "no" says no
+    if says or says_puzzled(text):
+        return [ask(turn, then)]
+    if says is False:
+        return None
     lead = _LIVING.match(plain(text))
     found = find(text[lead.end() if lead else 0 :], (turn.language, words.FALLBACK))
-    then = str(question.payload.get("then", ""))
     if len(found) == 1:
         questions.close(turn.visit, question.number)
         return _told(turn, found[0], then, is_new=True)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from bot.dialogue.heard import agreeing_words as words
-from bot.dialogue.heard.answer_reading import read_answered_stars
+from bot.dialogue.heard.answer_reading import read_answered_stars, read_yes_or_no
 from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.rating_words import AFTERTHOUGHTS, INTERJECTIONS, SEPARATING
@@ -54,7 +54,9 @@ def read_agreement(text: str) -> Agreement | None:
 
 
 def read_replied_stars(text: str) -> Stars | None:
-    """One's own stars in reply to another's, however one wonders at these: "really? 2 at best"."""
+    """One's own stars in reply to another's, however one wonders at these: "really? 2 at best"; no 👍."""
+    if read_yes_or_no(text):
+        return None
     found = read_answered_stars(text)
     if found is not None:
         return found

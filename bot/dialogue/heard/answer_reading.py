@@ -5,14 +5,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.dialogue.heard import answer_words as words
-from bot.dialogue.heard import rating_words, request_words
+from bot.dialogue.heard import command_words, rating_words, request_words
 from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import Stars, read_stars, stars_at_begin, stars_at_end
-from bot.dialogue.heard.words_around import afterthought, without_interjections
+from bot.dialogue.heard.words_around import (
+    afterthought,
+    before_pleasantries,
+    without_interjections,
+    without_words_around,
+)
 from recommender.catalog.folding import fold
 
-_AROUND = " \t\r\n.,!…?:;\ufe0f"
+_AROUND = " \t\r\n.,!…?¿¡:;\ufe0f"
 _BESIDE_STARS = (*rating_words.AFTERTHOUGHTS, *rating_words.INTERJECTIONS, *rating_words.HEDGES)
 _AROUND_STARS = re.compile(rf"(?>{one_of(_BESIDE_STARS)}[\s,:.!…]+)*")
 _TAIL = re.compile(rf"[\s,]+{one_of(rating_words.AFTERTHOUGHTS)}[\s.!]*\Z")
@@ -24,10 +29,14 @@ _LAST, _OTHER, _OLDER, _NEWER, _FILLING = (
     for every in (words.LAST, words.OTHER, words.OLDER, words.NEWER, words.FILLING)
 )
 _YES, _NO, _NOT_SEEN = (frozenset(map(plain, every)) for every in (words.YES, words.NO, words.NOT_SEEN))
+_INDEFINITE = frozenset(map(plain, words.INDEFINITE))
 _NOT_THAT_ONE = frozenset(map(plain, words.NOT_THAT_ONE))
+_ASSENT, _PUZZLED, _FEELINGS, _IT = (
+    frozenset(map(plain, every)) for every in (words.ASSENT, words.PUZZLED, words.FEELINGS, rating_words.IT)
+)
 ALL = {plain(phrase): count for count, every in words.ALL.items() for phrase in every}
-_ENOUGH = frozenset(map(plain, words.ENOUGH))
-_COMMANDS = {plain(phrase): name for name, every in words.COMMANDS.items() for phrase in every}
+_ENOUGH, _NEXT = (frozenset(map(plain, every)) for every in (words.ENOUGH, words.NEXT))
+_COMMANDS = {plain(phrase): name for name, every in command_words.COMMANDS.items() for phrase in every}
 _KINDS = {
     plain(phrase): kind
     for kind, every in (
@@ -40,12 +49,14 @@ _KINDS = {
     )
     for phrase in every
 }
+_POINTING = frozenset({"the", "that", "this"})  # "yes, that one" says no place
 _LONGEST_TALK = 5  # words
+_PARTING = frozenset({"thanks", "goodbye", "greeting"})
 _MATTER = ("goodbye", "thanks", "self", "feeling", "greeting", "approval")
 """Of several kinds the first is answered; a liking alone is no talk."""
 _BESIDE_TALK = frozenset(map(plain, words.BESIDE_TALK))
 _GREETING_FIRST = re.compile(rf"(?:{one_of((*words.GREETINGS, *words.FEELINGS))}(?:\s+bot)?[\s,!.?]+)+(?=\S)")
-_SHOWING_FIRST = re.compile(rf"\A{one_of(words.SHOWING)}\s")
+_SHOWING_FIRST = re.compile(rf"\A{one_of(command_words.SHOWING)}\s")
 _FOR = re.compile(r"\A(?:for|to|für|para|pour|для|a|à)\s+")
 _YES_FIRST = re.compile(rf"\s*{one_of(words.YES)}[\s,.!]+(?:{one_of(rating_words.SEPARATING)}\s+)?(?=\S)")
 _COMMA = re.compile(r"[,.;!]\s+")
@@ -90,12 +101,37 @@ class Option:
 
 def read_yes_or_no(text: str) -> bool | None:
     """Whether a text says yes or no, and nothing else."""
-    for said in (_said(text), _said(without_interjections(text))):  # "oh never mind"
-        if said in _YES:
-            return True
+    around = without_words_around(text)
+    for said in (_said(text), _said(around)):  # "oh never mind"
         if said in _NO:
             return False
-    return None
+        if said in _YES:
+            return None if said != _said(text) and _denies(text) else True  # "no, right"
+    return True if says_alright(text) else None
+
+
+def _denies(text: str) -> bool:
+    """Whether a text begins with a no, whatever follows it: "não entendi"."""
+    return _said(text).partition(" ")[0] in _NO
+
+
+def says_alright(text: str) -> bool:
+    """Whether a text only takes notice of what was said, or agrees: "fine", "okay cool"."""
+    talks = _talks(text) or ([] if _denies(text) else _talks(without_interjections(text)))
+    is_assent = bool(talks) and talks[0].kind == "assent"
+    return is_assent and all(talk.kind not in _PARTING and _is_no_opinion(talk) for talk in talks)
+
+
+def says_no_opinion(text: str) -> bool:
+    """Whether a text is talk, in which nothing is thought of a film: "fine", "ok thanks", "great, thanks"."""
+    talks = _talks(text)
+    is_talk = any(talk.kind in _PARTING for talk in talks) or says_alright(text)
+    return is_talk and all(map(_is_no_opinion, talks))
+
+
+def says_puzzled(text: str) -> bool:
+    """Whether somebody does not understand what the bot asked: "what?"."""
+    return any(_said(each) in _PUZZLED for each in (text, without_interjections(text)))
 
 
 def says_which(text: str) -> bool:
@@ -115,7 +151,7 @@ def says_two_numbers(text: str) -> bool:
 
 def says_not_seen(text: str) -> bool:
     """Whether somebody says that they have no stars to give."""
-    said = _said(text)
+    said = _said(without_interjections(text))
     hearsay = _BUT.search(plain(text))
     if hearsay is not None and not _says_stars(text[hearsay.end() :]):
         return says_not_seen(text[: hearsay.start()])  # "never saw it, but my wife says it's great"
@@ -147,7 +183,8 @@ def read_stars_of_all(text: str) -> tuple[str, float] | None:
         (last, line[: last.begin] if last is not None else ""),
     ):
         of_all = _FOR.sub("", plain(rest).strip(_AROUND + "–—-"))
-        if found is not None and found.stars is not None and of_all in ALL:
+        is_article = found is not None and plain(line[found.begin : found.end]).strip() in _INDEFINITE
+        if found is not None and found.stars is not None and of_all in ALL and not is_article:
             return of_all, found.stars
     return None
 
@@ -157,9 +194,16 @@ def says_enough(text: str) -> bool:
     return _said(text) in _ENOUGH
 
 
+def says_next(text: str) -> bool:
+    """Whether somebody wants to be asked what comes next."""
+    return any(_said(each) in _NEXT for each in (text, without_words_around(text)))
+
+
 def read_answered_stars(text: str) -> Stars | None:
     """Stars as an answer: ``4``, "I'd say four", "loved it", "meh"; None where other words are there."""
     text = " ".join(text.split())
+    if says_no_opinion(text) or says_next(text) or _said(without_interjections(text)) in _IT:
+        return None  # "fine, thanks", "next one", "yeah that one"
     lowered = plain(text)
     begin = _AROUND_STARS.match(lowered)
     for start in {0, begin.end() if begin else 0}:
@@ -234,21 +278,40 @@ def read_small_talk(text: str) -> str | None:
     said = _said(text)
     if said in _KINDS or not said:
         return _KINDS.get(said)
-    spoken, kinds, at = said.replace("!", " ").replace(".", " ").split(), [], 0
-    while at < len(spoken):
-        length = next(
-            (n for n in range(min(_LONGEST_TALK, len(spoken) - at), 0, -1) if _talk(spoken[at : at + n])), 0
-        )
-        if not length:
-            return None
-        kinds.append(_talk(spoken[at : at + length]))
-        at += length
+    kinds = {"approval" if talk.kind == "assent" else talk.kind for talk in _talks(text)}
     return next((kind for kind in _MATTER if kind in kinds), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Talk:
+    """A part of small talk: how many words of which kind; ``liking`` and ``beside`` may stand around."""
+
+    kind: str
+    count: int
+
+
+def _talks(text: str) -> list[_Talk]:
+    """The parts of which a text consists, where all of it is small talk; else none."""
+    spoken, talks, at = _said(text).replace("!", " ").replace(".", " ").split(), [], 0
+    while at < len(spoken):
+        parts = (
+            _Talk(kind, count)
+            for count in range(min(_LONGEST_TALK, len(spoken) - at), 0, -1)
+            if (kind := _talk(spoken[at : at + count])) is not None
+        )
+        part = next(parts, None)
+        if part is None:
+            return []
+        talks.append(part)
+        at += part.count
+    return talks
 
 
 def _talk(spoken: Sequence[str]) -> str | None:
     """The kind of talk of some words; ``liking`` and ``beside`` for what may stand around."""
     said = " ".join(spoken)
+    if said in _ASSENT and said not in _FEELINGS:
+        return "assent"
     if said in _KINDS:
         return _KINDS[said]
     if said in _BESIDE_TALK:
@@ -257,10 +320,22 @@ def _talk(spoken: Sequence[str]) -> str | None:
     return "liking" if liking is not None and liking.begin == liking.end else None
 
 
+def _is_no_opinion(talk: _Talk) -> bool:
+    """Whether a part of talk is nothing that is thought of a film, as "loved it" is."""
+    return talk.kind != "liking" or talk.count == 1
+
+
 def without_greeting(text: str) -> str:
     """What follows "hello,": the text itself without one."""
     found = _GREETING_FIRST.match(plain(text))
     return text[found.end() :] if found else text
+
+
+def without_pleasantries(text: str) -> str:
+    """What stands before "thanks" and "haha": the text itself where it is talk with them, as "ok thanks"."""
+    rest = before_pleasantries(text)
+    talks = [] if rest == text else _talks(rest)
+    return text if talks and all(map(_is_no_opinion, talks)) else rest
 
 
 def _said(text: str) -> str:
@@ -271,7 +346,7 @@ def _by_place(said: str, words_said: list[str], telling: list[str], count: int) 
     digits = _DIGITS.fullmatch(said) or (_DIGITS.fullmatch(telling[0]) if len(telling) == 1 else None)
     if digits is not None:
         place = int(digits[1])
-    elif not telling and "one" in words_said and "the" not in words_said:
+    elif not telling and "one" in words_said and not _POINTING & set(words_said):
         place = 1
     elif len(telling) != 1:
         return None

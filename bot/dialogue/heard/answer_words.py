@@ -8,9 +8,33 @@ YES = phrases(
     entonces, alors oui, então sim, тогда да, yes, y, yeah, yep, yup, sure, right, correct, exactly, ok,
     okay, of course, that one, that's it, thats it, that's the one, yes please, ja, jep, genau, richtig,
     sí, si, claro, correcto, exacto, oui, ouais, d'accord, sim, isso, exato, да, ага, верно, точно, угу,
-    👍, ✅, 👌, yes that one, the very one, ja genau
+    👍, ✅, 👌, yes that one, the very one, ja genau, this one, klar, na klar, genau der, der ist es, esa,
+    ese, esa es, exactamente, eso es, celui-là, c'est ça, c'est celui-là, bien sûr, esse, essa, esse mesmo,
+    isso mesmo, конечно, он самый, именно, этот
     """
 )
+ASSENT = phrases(
+    """
+    ok, okay, okey, oki, k, kk, right, alright, all right, fine, that's fine, cool, sounds good, got it,
+    gotcha, i see, alles klar, in ordnung, geht klar, passt, verstanden, vale, bien, muy bien, está bien,
+    de acuerdo, entendido, d'accord, très bien, ça marche, entendu, compris, tá, tá bom, tá bem, está bem,
+    certo, beleza, entendi, combinado, ок, окей, ладно, хорошо, понятно, ясно, договорились
+    """
+)
+"""Takes notice of what the bot said: a yes where it asks one, no stars: "fine", "okay cool", "ok thanks"."""
+
+PUZZLED = phrases(
+    """
+    what, huh, pardon, excuse me, what do you mean, what does that mean, what is that, i don't understand,
+    i dont understand, i don't get it, i dont get it, was, hä, wie, wie bitte, wie meinst du das,
+    was meinst du, was heißt das, was soll das heißen, verstehe ich nicht, versteh ich nicht,
+    ich verstehe nicht, ich versteh nicht, qué, que, cómo, cómo dices, no entiendo, no lo entiendo,
+    qué quieres decir, quoi, hein, comment, comment ça, pardon, je ne comprends pas, je comprends pas,
+    j'ai pas compris, qu'est-ce que tu veux dire, o quê, quê, como, como assim, não entendi, não entendo,
+    o que você quer dizer, что, чего, не понял, не поняла, не понимаю, как это, что это значит, в смысле
+    """
+)
+"""What the bot said is not understood."""
 NO = phrases(
     """
     no, n, nope, nah, neither, none, none of them, none of these, none of those, neither of them,
@@ -18,7 +42,10 @@ NO = phrases(
     leave it, no thanks, no thank you, nothing, nein, nee, nö, keiner, keine, keins, keiner von beiden,
     keinen, abbrechen, egal, ninguno, ninguna, ninguno de los dos, cancelar, non, aucun, aucune,
     ni l'un ni l'autre, annuler, laisse tomber, não, nenhum, nenhuma, нет, не, неа, никакой, ни один,
-    отмена, 👎, ❌, no no, not now, later
+    отмена, 👎, ❌, no no, not now, later, maybe later, later maybe, not today, another time, some other time,
+    jetzt nicht, später, vielleicht später, ein andermal, heute nicht, überspringen, ahora no, luego,
+    más tarde, en otro momento, omitir, pas maintenant, plus tard, une autre fois, passer, agora não,
+    mais tarde, depois, outra hora, pular, не сейчас, потом, позже, в другой раз, пропустить
     """
 )
 ALL: dict[int, tuple[str, ...]] = {
@@ -51,16 +78,30 @@ NOT_THAT_ONE = phrases(
 
 ENOUGH = phrases(
     """
-    enough, that's enough, thats enough, stop, done, i'm done, im done, finish, show films, show me films,
+    enough, that's enough, thats enough, enough for now, that's it for now, stopp, hör auf, para, pare,
+    paren,
+    arrête, stop, done, i'm done, im done, finish, show films, show me films,
     show my list, my list, list, genug, das reicht, reicht, fertig, zeig filme, zeig mir filme, basta,
     ya está, suficiente, listo, muéstrame películas, ça suffit, assez, c'est bon, fini, montre des films,
     chega, já chega, pronto, mostra filmes, хватит, достаточно, готово, стоп, покажи фильмы
     """
 )
 """Said of cards: no more of them."""
+NEXT = phrases(
+    """
+    next, next one, next film, next movie, the next one, next please, pass, i pass, i'll pass, skip it,
+    skip this, skip this one, skip that one, weiter, nächster, nächste, der nächste, den nächsten,
+    nächster film, siguiente, la siguiente, el siguiente, paso, suivant, suivante, le suivant, la suivante,
+    je passe, próximo, próxima, o próximo, a próxima, passo, дальше, следующий, следующая, следующее,
+    пропускаю
+    """
+)
+"""Goes on to what is asked next."""
+
 UNSEEN = phrases(
     """
-    haven't seen, havent seen, have not seen, not seen, never seen, never saw, never watched, haven't watched,
+    haven't seen, havent seen, have not seen, not seen, never seen, never saw, never watched,
+    haven't watched,
     havent watched, didn't see, didnt see, didn't watch, didnt watch, never heard of, nicht gesehen,
     nie gesehen,
     noch nicht gesehen, no la he visto, no lo he visto, nunca la vi, no la vi, pas vu, jamais vu,
@@ -90,7 +131,9 @@ NOT_SEEN = phrases(
     weiß noch nicht, no estoy seguro, noch nicht gesehen, todavía no la he visto, pas encore vu, ainda
     não vi, ещё не смотрел, haven't seen it, havent seen it, have not seen it, not seen, not seen it, no
     stars, didn't see it, i haven't seen it, i havent seen it, never saw it, never seen it, don't know,
-    dont know, i don't know, no idea, nicht gesehen, kenne ich nicht, weiß nicht, no la he visto, no lo
+    dont know, i don't know, no idea, keine ahnung, ni idea, sei lá, sem ideia, без понятия,
+    понятия не имею,
+    nicht gesehen, kenne ich nicht, weiß nicht, no la he visto, no lo
     sé, pas vu, je ne l'ai pas vu, je ne sais pas, não vi, não sei, не смотрел, не смотрела, не видел,
     не видела, не знаю, den kenn ich nicht, den kenne ich nicht, kenn ich nicht, kenn ich gar nicht, nie
     gesehen, hab ich nicht gesehen, habe ich nicht gesehen, hab ich nie gesehen, nie gehört, sagt mir
@@ -135,6 +178,9 @@ PLACES: dict[int, tuple[str, ...]] = {
         """
     ),
 }
+INDEFINITE = phrases("a, an, ein, eine, einen, un, una, uno, une, um, uma")
+"""Before stars these are no place: "un 4"."""
+
 LAST = phrases(
     """
     last, bottom, letzte, letzten, letzter, último, última, dernier, dernière, последний, последняя,
@@ -144,13 +190,16 @@ LAST = phrases(
 OTHER = ("other", "andere", "anderen", "otro", "otra", "autre", "outro", "outra", "другой", "другая")
 OLDER = phrases(
     """
-    old, older, oldest, earlier, original, alte, alten, ältere, älteren, vieja, viejo, antigua, antiguo,
+    old, older, oldest, earlier, original, alte, alter, altes, alten, ältere, älteren, älterer, älteste,
+    ältesten, velho, velha, l'ancien, l'ancienne, l'original, vieille, старее, постарше, vieja, viejo,
+    antigua, antiguo,
     ancien, ancienne, antigo, antiga, vieux, старый, старая, старую
     """
 )
 NEWER = phrases(
     """
-    new, newer, newest, later, latest, remake, recent, neue, neuen, neuere, neueren, nueva, nuevo,
+    new, newer, newest, later, latest, remake, recent, neue, neuen, neuer, neues, neuere, neueren, neuerer,
+    neueste, neuesten, récent, récente, reciente, recente, новее, поновее, nueva, nuevo,
     nouveau, nouvelle, novo, nova, новый, новая, новую
     """
 )
@@ -160,7 +209,7 @@ FILLING = phrases(
     preto, branco, movie, i, mean, meant, please, number, no, nr, option, it, is, it's, its, that, from,
     of, by, with, yes, version, think, was, and, a, an, der, die, das, den, dem, von, mit, aus, ich,
     meine, nummer, bitte, ja, el, la, lo, los, las, de, del, con, número, le, les, du, numéro, celui,
-    celle, avec, o, do, da, com, número, номер, с, из, года, фильм, это
+    celle, avec, o, do, da, com, número, номер, с, из, года, фильм, это, más, plus, mais
     """
 )
 GREETINGS = phrases(
@@ -200,7 +249,8 @@ ABOUT_ITSELF = phrases(
     bist du ein mensch, wie heißt du, quién eres, eres un robot, eres un bot, eres humano, cómo te llamas,
     qui es-tu, es-tu un robot, tu es un robot, es-tu humain, comment tu t'appelles, quem é você,
     você é um robô, voce e um robo, tu é um robô, você é humano, qual é o seu nome, кто ты, ты кто,
-    ты робот, ты бот, ты человек, как тебя зовут, are you a real person, are you a person, are you a machine,
+    ты робот, ты бот, ты человек, как тебя зовут, are you a real person, are you a person,
+    are you a machine,
     are you a program, is this a bot, is there a real person, am i talking to a real person,
     am i talking to a bot, bist du echt, bist du eine echte person, bist du eine maschine,
     bist du ein programm, eres una persona, eres una persona de verdad, eres real, eres una máquina,
@@ -229,9 +279,11 @@ FEELINGS = phrases(
 
 APPROVALS = phrases(
     """
-    👍, 👌, ❤, ❤️, 😀, 🙂, 😊, lol, haha, ok, okay, cool, nice, great, you're funny, youre funny,
+    👍, 👌, ❤, ❤️, 😀, 🙂, 😊, lol, haha, hahaha, lmao, rofl, 🤣, 😆, 😁, 😄, 😃, 👏,
+    jaja, jajaja, jeje, mdr, ptdr, kkk, kkkk, kkkkk,
+    rsrs, ахах, ахаха, ха-ха, хаха, лол, ok, okay, cool, nice, great, you're funny, youre funny,
     you are funny, good bot, nice bot, you're pretty good at this, you're good at this, you're good,
-    you're great, youre great, you are great, well done, hahaha, 😂, guter bot, du bist lustig,
+    you're great, youre great, you are great, well done, 😂, guter bot, du bist lustig,
     du bist toll, eres genial, tu es drôle, tu es génial, você é demais, ты молодец, молодец, ты забавный
     """
 )
@@ -246,149 +298,3 @@ BESIDE_TALK = phrases(
     """
 )
 """What may stand beside thanks and greetings."""
-
-COMMANDS: dict[str, tuple[str, ...]] = {
-    "recommend": phrases(
-        """
-        recommend, recommendation, recommendations, recommend me something, recommend something,
-        recommend a film, recommend me a film, recommend a movie, recommend me a movie, suggest something,
-        suggest a film, suggest a movie, show me films, show my list, my list, what should i watch,
-        what shall i watch, what should i watch tonight, empfiehl mir was, empfehlen, empfehlung,
-        empfehlungen, empfiehl mir einen film, recomienda, recomiéndame, recomiéndame algo,
-        recomendaciones, recomendación, recommandation, recommandations, recommande-moi un film,
-        recommande, recomenda, recomende, recomendações, посоветуй, порекомендуй, посоветуй фильм,
-        рекомендации, что посмотреть
-        """
-    ),
-    "help": phrases(
-        """
-        help, help me, help please, what can you do, commands, hilfe, hilf mir, befehle, was kannst du,
-        ayuda, qué puedes hacer, aide, à l'aide, que peux-tu faire, ajuda, how do i rate a film,
-        how do i rate, how can i rate a film, how do i rate films, can i just tell you some films i like,
-        can i tell you some films i like, can i just tell you what i like, how do i tell you what i like,
-        how can i tell you what i like, wie bewerte ich einen film, wie bewerte ich,
-        cómo puntúo una película, cómo puntúo, comment noter un film, como avalio um filme,
-        как оценить фильм, how do you work, socorro, o que você faz, помощь, помоги, что ты умеешь, ?
-        """
-    ),
-    "privacy": phrases(
-        """
-        do you save my data, do you store my data, do you keep my data, what do you do with my data,
-        is my data safe, who sees my data, who can see my ratings, speicherst du meine daten,
-        was machst du mit meinen daten, guardas mis datos, qué haces con mis datos, gardes-tu mes données,
-        que fais-tu de mes données, você guarda meus dados, o que você faz com meus dados,
-        ты хранишь мои данные, что ты делаешь с моими данными, do you sell my data, is my data safe,
-        what happens to my data, what about my privacy, who can see my ratings, what do you keep about me,
-        verkaufst du meine daten, was passiert mit meinen daten, wer sieht meine bewertungen,
-        vendes mis datos, qué haces con mis datos, quién ve mis puntuaciones, tu vends mes données,
-        que fais-tu de mes données, qui voit mes notes, você vende meus dados,
-        o que você faz com meus dados, ты продаёшь мои данные, что ты делаешь с моими данными,
-        кто видит мои оценки
-        """
-    ),
-    "dial": phrases(
-        """
-        less mainstream, something less mainstream, not so mainstream, something not so mainstream,
-        more obscure, something more obscure, something obscure, hidden gems, hidden gem, a hidden gem,
-        something lesser known, lesser known films, lesser known movies, less popular,
-        something less popular, less known films, something less known, underrated films,
-        underrated movies, something underrated, more adventurous, something more adventurous,
-        something unusual, something off the beaten path, geheimtipps, ein geheimtipp, geheimtipp,
-        etwas unbekannteres, was unbekannteres, weniger mainstream, was weniger bekanntes,
-        etwas ausgefalleneres, joyas ocultas, algo menos conocido, menos comercial, algo menos comercial,
-        algo más raro, quelque chose de moins connu, moins connu, des pépites, une pépite,
-        moins grand public, algo menos conhecido, menos conhecido, menos comercial, joias escondidas,
-        что-нибудь менее известное, менее известное, что-то необычное, малоизвестное
-        """
-    ),
-    "undo": phrases(
-        """
-        undo, undo that, undo it, take that back, take it back, rückgängig, zurücknehmen,
-        that was a mistake, my mistake, i made a mistake, das war ein versehen, das war falsch,
-        fue un error, me equivoqué, c'était une erreur, je me suis trompé, je me suis trompée,
-        foi um erro, foi engano, me enganei, это была ошибка, я ошибся, я ошиблась, mach das rückgängig,
-        deshacer, deshazlo, annuler, annule, desfazer, desfaz, отмени, отменить, верни, put it back,
-        put that back, put them back, actually put it back, bring it back, restore it, i want it back,
-        stell es wieder her, wieder zurück, devuélvelo, devuélvela, remets-la, remets-le, põe de volta,
-        верни обратно
-        """
-    ),
-    "myratings": phrases(
-        """
-        myratings, my ratings, show my ratings, ratings, meine bewertungen, mis puntuaciones,
-        mis valoraciones, mes notes, minhas notas, minhas avaliações, мои оценки,
-        how many films have i rated, how many movies have i rated, how many films did i rate,
-        wie viele filme habe ich bewertet, was habe ich bewertet, cuántas películas he puntuado,
-        combien de films ai-je notés, quantos filmes avaliei, сколько фильмов я оценил,
-        сколько фильмов я оценила
-        """
-    ),
-    "watchlist": phrases(
-        """
-        qué tengo en mi lista, qué tengo pendiente, mi watchlist, was habe ich auf meiner liste,
-        what do i have on my list, whats in my list, what's in my list, qu'est-ce que j'ai sur ma liste,
-        o que eu tenho na lista, o que tem na lista, что у меня в списке, watchlist, my watchlist,
-        watch list, my watch list, show my watchlist, merkliste, meine merkliste, lista de pendientes,
-        mi lista de pendientes, pendientes, ma liste, ma liste à voir, minha lista, мой список,
-        список желаний, what's on my list, whats on my list, what is on my list, what's on my watchlist,
-        whats on my watchlist, what did i want to watch, was steht auf meiner liste,
-        was ist auf meiner merkliste, was wollte ich sehen, qué hay en mi lista, qué quería ver,
-        qu'y a-t-il sur ma liste, o que tem na minha lista, что в моём списке, что я хотел посмотреть,
-        что я хотела посмотреть
-        """
-    ),
-    "forgetme": phrases(
-        """
-        forget me, forget about me, forget everything, forget everything about me, delete me,
-        delete my data, delete all my data, delete my account, erase my data, delete everything,
-        delete everything you know about me, delete everything about me,
-        forget everything you know about me, remove my data, i want my data deleted, vergiss mich,
-        vergiss alles, vergiss alles über mich, lösche meine daten, lösch meine daten,
-        lösche alle meine daten, lösch alle meine daten, lösche mich, lösch alles über mich,
-        lösche alles über mich, lösche alles was du über mich weißt, lösch alles was du über mich weißt,
-        lösche mein konto, olvídame, olvida todo, borra mis datos, borra todos mis datos,
-        elimina mis datos, borra todo lo que sabes de mí, borra mi cuenta, oublie-moi, oublie tout,
-        efface mes données, supprime mes données, efface toutes mes données,
-        efface tout ce que tu sais de moi, supprime mon compte, esqueça-me, esquece-me, me esquece,
-        me esqueça, apague meus dados, apaga os meus dados, apague todos os meus dados,
-        apague tudo o que sabe sobre mim, apague minha conta, забудь меня, забудь всё, забудь обо мне,
-        удали мои данные, удали все мои данные, сотри мои данные, удали всё что ты знаешь обо мне,
-        удали всё обо мне, удали мой аккаунт
-        """
-    ),
-    "export": phrases(
-        """
-        export my ratings, give me my ratings, send me my ratings, download my ratings,
-        give me my ratings as a file, send me my ratings as a file, exportiere meine bewertungen,
-        schick mir meine bewertungen, gib mir meine bewertungen, exporta mis puntuaciones,
-        mándame mis puntuaciones, exporte mes notes, envoie-moi mes notes, exporta minhas notas,
-        me manda minhas notas, выгрузи мои оценки, пришли мои оценки
-        """
-    ),
-    "mydata": phrases(
-        """
-        what do you know about me, what do you store about me, show me my data, my data,
-        was weißt du über mich, was hast du über mich gespeichert, meine daten, qué sabes de mí,
-        qué guardas sobre mí, mis datos, que sais-tu de moi, mes données, que sais-tu sur moi,
-        o que você sabe sobre mim, o que sabes sobre mim, meus dados, что ты знаешь обо мне,
-        что ты обо мне знаешь, мои данные
-        """
-    ),
-    "rate": ("rate", "rate films", "rate a film", "rate movies", "bewerten", "noter", "avaliar", "оценить"),
-    "start": (
-        *("start", "begin", "anfangen", "empezar", "commencer", "começar", "начать", "what should i rate"),
-        *("what can i rate", "what to rate", "i don't know what to rate", "give me films to rate"),
-        *("was soll ich bewerten", "ich weiß nicht, was ich bewerten soll", "qué puedo puntuar"),
-        *("no sé qué puntuar", "que noter", "je ne sais pas quoi noter", "o que posso avaliar"),
-        *("não sei o que avaliar", "что оценить", "не знаю, что оценить"),
-    ),
-}
-"""Command -> what is said for it without a slash."""
-SHOWING = phrases(
-    """
-    show, show me, open, can i see, let me see, zeig, zeige, zeig mir, zeige mir, öffne, muestra,
-    muéstrame, enséñame, abre, montre, montre-moi, ouvre, mostra, mostre, me mostra, me mostre, покажи,
-    покажи мне, открой
-    """
-)
-"""What may stand before it."""

@@ -18,6 +18,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _RUN = re.compile(r"([^\W\d_])\1+", re.IGNORECASE)
 _LONG_RUN = re.compile(r"([^\W\d_])\1{2,}", re.IGNORECASE)
 _MARKS = re.compile(rf"([{''.join(sorted(SURE_MARKS - {'❤'}))}])\1+")  # hearts are counted
+_SMILEY = re.compile(r"(?<=\w)\s+[:;=]-?[)DPp(]+(?=\s*\Z)")
 _PICTURES = re.compile("(?:[\U0001f000-\U0001faff\u2600-\u27bf]|\u200d|\ufe0f)+")
 _KNOWN = frozenset(
     word
@@ -43,6 +44,7 @@ def without_pictures(text: str) -> str:
     """A text without pictures that say nothing of a film: "Heat 5 🍿", but not "Heat ❤", nor "🍿" alone."""
     if not any(map(str.isalnum, text)):
         return text
+    text = _SMILEY.sub("", text)
     return _PICTURES.sub(lambda found: found[0] if _SAYING & set(found[0]) else " ", text).strip()
 
 

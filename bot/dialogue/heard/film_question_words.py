@@ -45,6 +45,16 @@ ASKED: Final[dict[Asked, tuple[str, ...]]] = {
     ),
     "given": phrases(
         """
+        did i rate {film}, did i already rate {film}, did i rate {film} already, did i rate {film} yet, have i
+        rated {film}, have i already rated {film}, have i rated {film} already, have i rated {film} yet, did
+        i give {film} stars, did i already give {film} stars, habe ich {film} bewertet, habe ich {film}
+        schon bewertet, hab ich {film} schon bewertet, habe ich schon {film} bewertet, hab ich {film}
+        bewertet, he puntuado {film}, he puntuado ya {film}, ya puntué {film}, ya he puntuado {film}, puntué
+        {film}, ya valoré {film}, est-ce que j'ai noté {film}, est-ce que j'ai déjà noté {film}, j'ai déjà
+        noté {film}, ai-je noté {film}, ai-je déjà noté {film}, j'ai noté {film}, eu avaliei {film}, já
+        avaliei {film}, eu já avaliei {film}, avaliei {film}, я оценил {film}, я уже оценил {film}, я уже
+        оценила {film}, я оценивал {film}, я уже оценивал {film}, оценил ли я {film}, я уже ставил оценку
+        {film},
         is my {film} rating still there, is my {film} rating saved, is my rating of {film} still there, is
         my rating still there, is my rating saved, did you save my rating, did you save that, is that saved,
         is my rating for {film} still there, is my rating of {film} saved, is my rating for {film} saved,

@@ -134,7 +134,8 @@ AFTER: dict[float, tuple[str, ...]] = {
         entertaining, fun, estuvo bien, estuvo muy bien, estuvo bueno, estuvo buena, fue buena,
         c'était bien, foi bom, foi boa, было хорошо, liked it, enjoyed it, gut, sehr gut, toll, super,
         schön, klasse, spitze, mochte ich, mochte ich sehr, mag ich, mag ich sehr, fand ich gut,
-        mochten wir, gefiel mir, gefällt mir, hat mir gefallen, buena, bueno, muy buena, muy bueno,
+        mochten wir, gefiel mir, gefällt mir, hat mir gefallen, hat mir sehr gefallen,
+        hat mir gut gefallen, buena, bueno, muy buena, muy bueno,
         divertida, me gustó, bon, bien, très bien, très bon, chouette, sympa, j'ai aimé, bom, boa,
         muito bom, muito boa, legal, gostei, хороший, хорошая, хорошо, классный, классно, понравился,
         понравилась, понравилось, здорово, 👍, 👌, 😀
@@ -162,7 +163,8 @@ AFTER: dict[float, tuple[str, ...]] = {
         weak, disappointing, poor, lame, dull, overrated, disliked it, didn't like it, did not like it,
         didnt like it, schlecht, langweilig, schwach, enttäuschend, naja, mala, malo, aburrida,
         aburrido, floja, flojo, no me gustó, mochte ich nicht, mag ich nicht, mochte ich gar nicht,
-        gefiel mir nicht, gefällt mir nicht, hat mir nicht gefallen, mauvais, mauvaise, ennuyeux,
+        gefiel mir nicht, gefällt mir nicht, hat mir nicht gefallen, pas aimé, j'ai pas aimé,
+        je n'ai pas aimé, pas aimée, mauvais, mauvaise, ennuyeux,
         ennuyeuse, décevant, décevante, bof, ruim, chato, chata, fraco, fraca, não gostei, плохо,
         плохой, плохая, скучно, скучный, скучная, слабо, слабый, так себе, не понравился, не
         понравилась, не понравилось, 👎, 🥱

@@ -10,9 +10,11 @@ _OTHER = one_of(
     phrases(
         """
         the other, the other one, the others, the other ones, the other film, the other films, the rest,
+        der rest,
         die andere, den anderen, die anderen, den andern, die andern, den rest,
         la otra, el otro, las otras, los otros, las demás, el resto, l'autre, les autres, le reste,
-        o outro, a outra, os outros, as outras, o resto, другой, другую, второй, вторую, остальные, остальное
+        o outro, a outra, os outros, as outras, o resto, другой, другую, второй, вторую, остальные,
+        остальное
         """
     )
 )
@@ -29,9 +31,15 @@ _NOT_KNOWN = ("kenne ich nicht", "kenn ich nicht", "no he visto", "todavía no h
 _UNSEEN = one_of((*UNSEEN, *_NOT_KNOWN))
 _NO = rf"(?:{_UNSEEN}\s+{_OTHER}|(?:not|nicht|no|pas|nao|не)\s+{_OTHER}|{_OTHER}\s+{_AROUND}{_UNSEEN})"
 _BREAK = rf"(?:\s*[,;.!–—-]+\s*(?:{one_of(SEPARATING)}\s+)?|\s+{one_of(SEPARATING)}\s+)"
+_THE_OTHERS = re.compile(rf"(?<!\w){_OTHER}(?!\w)")
 _TITLE = re.compile(r"\bOthers?\b")  # a film is called so
 _FIRST = re.compile(rf"{_AROUND}{_NO}{_BEHIND}(?:{_BREAK}|[\s.!]*\Z)")
 _LAST = re.compile(rf"{_BREAK}{_AROUND}{_NO}{_BEHIND}[\s.!…]*\Z")
+
+
+def names_the_others(text: str) -> bool:
+    """Whether a text speaks of the rest of some films: "the others don't interest me"."""
+    return _THE_OTHERS.search(plain(text)) is not None and _TITLE.search(text) is None
 
 
 def without_other_unseen(text: str) -> str | None:

@@ -165,6 +165,25 @@ INTERJECTIONS = phrases(
 )
 """What may stand before all that is said, and corrects or begins it."""
 
+OPENINGS = phrases(
+    """
+    hm, hmm, um, uh, er, erm, well, haha, lol, ok, okay, oki, alright, all right, right then, ok then,
+    naja, na ja, tja, äh, ähm, ach, also, hä, bueno, pues, vale, eh, jaja, bon, ben, bah, euh, mdr, bom,
+    bem, então, é, kkk, ну, хм, эм, ок, ладно, ахах
+    """
+)
+"""What opens what is said where a comma is behind it, and says nothing."""
+
+PLEASANTRIES = phrases(
+    """
+    thanks, thank you, thanks a lot, thank you very much, many thanks, thx, ty, cheers, haha, hahaha, lol,
+    lmao, danke, danke dir, danke schön, dankeschön, vielen dank, gracias, muchas gracias, jaja, jajaja,
+    merci, merci beaucoup, mdr, obrigado, obrigada, muito obrigado, muito obrigada, valeu, kkk, kkkk, rs,
+    спасибо, большое спасибо, спс, ахах, лол
+    """
+)
+"""What closes what is said, and says nothing."""
+
 THAN = ("than", "als", "que", "do que", "чем")
 """Before the film that another one is compared with."""
 
@@ -230,7 +249,7 @@ SOME_TIME = phrases(
     """
     this weekend, over the weekend, at the weekend, some time, sometime, someday, am wochenende,
     dieses wochenende, irgendwann, este fin de semana, algún día, ce week-end, un jour, neste fim de semana,
-    este fim de semana, algum dia, на выходных, когда-нибудь
+    no fim de semana, este fim de semana, el fin de semana, algum dia, на выходных, когда-нибудь
     """
 )
 """When something may be seen: no day."""
@@ -277,6 +296,7 @@ GETS = phrases(
 
 AFTERTHOUGHTS = phrases(
     """
+    würde ich sagen, würd ich sagen, diría yo, je dirais, eu diria, я бы сказал, я бы сказала,
     tb, tbm, tambien, sem dúvida, sem duvida, sin duda, sans doute, sans aucun doute, ohne zweifel, no doubt,
     without a doubt, без сомнений, definitely, jajaja, kkkk, hahaha, lmao, ahah, pls, plz, stp, svp, pf, pfv,
     xfa, porfa,

@@ -3,7 +3,7 @@
 import re
 
 from bot.dialogue.heard import refusal_words as words
-from bot.dialogue.heard.answer_reading import read_yes_or_no
+from bot.dialogue.heard.answer_reading import read_yes_or_no, says_alright
 from bot.dialogue.heard.plain import one_of, plain
 
 _BETWEEN = r"(?!\w)[\s,.!?…;:–—-]*"
@@ -23,4 +23,6 @@ def read_consent(text: str) -> bool | None:
     line = plain(" ".join(text.split()))
     if _OF_THESE.fullmatch(line) and _REFUSES.search(line):
         return False
-    return True if _AGREED.fullmatch(line) else read_yes_or_no(text)
+    if _AGREED.fullmatch(line):
+        return True
+    return None if says_alright(text) else read_yes_or_no(text)  # "ok cool" takes notice

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.dialogue.heard import film_request_words as asked
 from bot.dialogue.heard import request_words as words
-from bot.dialogue.heard.plain import before, behind, one_of, plain
+from bot.dialogue.heard.plain import before, behind, one_of, phrases, plain
 
 _LONGEST = 100  # characters
 _OPENING = before(asked.ASKING_FOR_SERIES)
@@ -37,6 +37,18 @@ _SEEN = tuple(
         rf"{_ARTICLES}(?:{one_of(words.EVERY)}\s+)?{_ARTICLES}{_NAME}\s+{one_of(asked.WHOLE_SERIES)}",
     )
 )
+_NO_NAMES = frozenset(
+    map(
+        plain,
+        phrases(
+            """
+            other, some other, more, some more, different, andere, weitere, mehr, otras, otros, más, autres,
+            d'autres, plus de, outros, outras, mais, другие, ещё
+            """
+        ),
+    )
+)
+"""What stands before films and is no series: "other films"."""
 _PATTERNS = (("seen", _SEEN), ("after", _AFTER), ("all", _ALL))
 
 
@@ -65,5 +77,7 @@ def read_series_asked(text: str) -> SeriesAsked | None:
             found = pattern.fullmatch(plain(line))
             if found is not None:
                 name = line[slice(*found.span("name"))].strip(" \"'“”«»")
+                if plain(name) in _NO_NAMES:
+                    return None
                 return SeriesAsked(name, is_after=kind == "after", is_seen=kind == "seen")
     return None

@@ -29,8 +29,10 @@ FILMS = phrases(
 
 WATCHING = phrases(
     """
-    watch, watched, watching, see, saw, seen, schaue, schau, schauen, sehe, sehen, gucke, gucken, veo, vemos,
-    ver, viendo, regarde, regardons, regarder, vois, vejo, vemos, assisto, assistir, смотрю, смотрим, смотреть
+    watch, watched, watching, see, saw, seen, schaue, schau, schauen, sehe, sehen, gucke, gucken, veo,
+    vemos,
+    ver, viendo, regarde, regardons, regarder, vois, vejo, vemos, assisto, assistir, смотрю, смотрим,
+    смотреть
     """
 )
 """Somebody tells what they do themselves."""
@@ -55,7 +57,8 @@ RECURRING = phrases(
 BESIDE = phrases(
     """
     can, you, could, would, will, i, i'd, id, i'll, me, my, we, us, to, hey, hi, also, just, maybe, perhaps,
-    instead, hm, hmm, ok, okay, well, actually, no, nah, make, change, set, move, switch, let's, lets, let,
+    instead, hm, hmm, ok, okay, well, actually, no, nah, make that, make, change, set, move, switch,
+    let's, lets, let,
     say, rather, better, prefer, how, what, good, watch, new, see, then, do, be, sorry, wait, oh, mean,
     meant, kannst, könntest, würdest, du, ich, mach, mache, machen, daraus, lieber, doch, stattdessen,
     ändere, änder, ändern, auf, statt, hm, ach, nee, nein, mal, eben, gern, gerne, vor, zu, guten, neuen,
@@ -104,7 +107,8 @@ THEM = phrases(
 
 CHANGING = phrases(
     """
-    make it, change, instead, set it, move it, switch, mach, ändere, ändern, stattdessen, lieber, cambia,
+    make it, make that, change, instead, set it, move it, switch, mach, ändere, ändern, stattdessen,
+    lieber, cambia,
     cámbialo, cámbiala, en vez, ponlo, mejor, mets, mettons, plutôt, muda, mude, troca, troque, em vez
     disso, melhor, поменяй, измени, перенеси, вместо, лучше
     """

@@ -9,10 +9,14 @@ from bot.dialogue.heard.answer_reading import (
     read_answered_stars,
     read_yes_or_no,
     says_enough,
+    says_next,
+    says_no_opinion,
     says_not_seen,
+    says_puzzled,
 )
 from bot.dialogue.heard.enough_reading import asks_for_films, read_enough
 from bot.dialogue.heard.film_spoken_of import read_opinion_of_it
+from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.recommending import lists
 from bot.dialogue.recommending.place import Place
@@ -68,8 +72,14 @@ def answer(turn: Turn, question: Question, text: str) -> list[Reply] | None:
         questions.close(turn.visit, question.number)
         return [replace(lists.show(turn, Place("own")), replace=False)]
     found = read_answered_stars(text)
-    given = found.stars if found is not None else read_opinion_of_it(text).stars
-    if says_not_seen(text) or read_yes_or_no(text) is False:
+    if found is None and (read_yes_or_no(text) or says_no_opinion(text) or says_puzzled(text)):
+        liking = read_liking(text)  # "ok" says how it was, "ok thanks" does not
+        if liking is None or " " in text.strip():
+            return [replace(_next(turn, int(shown) - 1), replace=False)]
+        given: float | None = liking.stars
+    else:
+        given = found.stars if found is not None else read_opinion_of_it(text).stars
+    if says_not_seen(text) or says_next(text) or read_yes_or_no(text) is False:
         replies = press_not_seen(turn, Action("cardno", (shown,), film_id))
     elif given is not None:
         replies = press_stars(turn, Action("cardstar", (shown, given), film_id))

@@ -11,6 +11,7 @@ from bot.dialogue.message import Button, Reply
 from bot.dialogue.rating import rate
 from bot.dialogue.recommending import lists, wishing
 from bot.dialogue.recommending.place import NOWHERE, Place
+from bot.dialogue.talk import asking
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import last_list, marks, ratings
@@ -26,6 +27,8 @@ _PRESSES: dict[str, Callable[[Turn, Action], list[Reply]]] = {
     "why": film.press_why,
 }
 _MARKS = {"seen": marks.mark_seen, "later": marks.watch_later, "not_for_me": marks.not_for_me}
+_OF_RATED = frozenset({"later", "why"})
+"""What may be said of a film right after it was rated."""
 _MOST_OFFERED = 10
 
 
@@ -69,7 +72,7 @@ def are_known(turn: Turn, mark: Mark) -> bool:
 
 def film_of(turn: Turn, of: Of) -> Film | None:
     """The film that is meant; None where that is to be asked."""
-    film_id = _film_id(of, last_list.latest(turn.visit, turn.incoming.chat))
+    film_id = _film_id(turn, of, last_list.latest(turn.visit, turn.incoming.chat))
     found = ratings.find_film(turn.visit, film_id) if film_id else None
     return found if isinstance(found, Film) else None
 
@@ -84,7 +87,9 @@ def _films_of(turn: Turn, mark: Mark) -> tuple[Of, ...]:
 def _about(turn: Turn, kind: str, of: Of) -> list[Reply]:
     """Why, seen, later, not for me: of the film that is meant, else it is asked which."""
     last = last_list.latest(turn.visit, turn.incoming.chat)
-    film_id = _film_id(of, last)
+    film_id = _film_id(turn, of, last)
+    if film_id is None and of == IT and kind in _OF_RATED and (last is None or not last.films):
+        film_id = last_list.spoken_of(turn.visit, turn.incoming.chat)
     if film_id is None:
         return [_which(turn, kind, of, last)]
     in_list = last is not None and film_id in last.films
@@ -107,7 +112,7 @@ def _about_several(turn: Turn, kind: str, every: Sequence[Of]) -> list[Reply]:
 
 def _marked(turn: Turn, kind: str, every: Sequence[Of], last: LastList | None) -> Text | None:
     """Marks several films and says so; None where one is not known: nothing is marked then."""
-    film_ids = [_film_id(of, last) for of in every]
+    film_ids = [_film_id(turn, of, last) for of in every]
     if not film_ids or not all(film_ids):
         return None
     names = []
@@ -122,8 +127,8 @@ def _open(turn: Turn, intent: Show | Take) -> list[Reply]:
     """The film that is asked about, named to be rated, or watched now."""
     of = intent.of
     last = last_list.latest(turn.visit, turn.incoming.chat)
-    film_id = _film_id(of, last)
-    if film_id is None and of == IT:
+    film_id = _film_id(turn, of, last)
+    if film_id is None and of == IT and not asking.films_asked(turn):
         film_id = last_list.spoken_of(turn.visit, turn.incoming.chat)
     if film_id is None:
         return [_which(turn, "show", of, last)]
@@ -148,22 +153,28 @@ def _note_on(turn: Turn, film_id: str, asked: AskedOfFilm) -> Text:
 
 def _take_off(turn: Turn, of: Of) -> list[Reply]:
     """Off the watchlist where the film stands on it; off other lists as one that is not for them."""
-    film_id = _film_id(of, last_list.latest(turn.visit, turn.incoming.chat))
+    film_id = _film_id(turn, of, last_list.latest(turn.visit, turn.incoming.chat))
     if film_id is None or "later" not in marks.of_film(turn.visit, film_id):
         return _about(turn, "not_for_me", of)
     return film.take_off_watchlist(turn, film_id)
 
 
-def _film_id(of: Of, last: LastList | None) -> str | None:
+def _film_id(turn: Turn, of: Of, last: LastList | None) -> str | None:
     if of.film is not None:
         return of.film.film_id
+    asked = asking.films_asked(turn) if of == IT else ()
+    if asked:
+        return asked[0] if len(asked) == 1 else None
     if last is None:
         return None
     return last.in_question if of.place is None else last.film_at(of.place)
 
 
 def _which(turn: Turn, kind: str, of: Of, last: LastList | None) -> Reply:
-    """Asks which film is meant: the list's films as buttons."""
+    """Asks which film is meant: the films in question or the list's as buttons."""
+    asked = asking.films_asked(turn) if of == IT else ()
+    if asked:
+        last = LastList((), asked, tuple(range(1, len(asked) + 1)))
     if last is None or not last.films:
         return Reply(turn.say("plain-which-film"), (wishing.show_list(turn),))
     question = (

@@ -12,16 +12,20 @@ from bot.dialogue.heard.answer_reading import (
     read_how_many,
     read_option,
     read_option_of_year,
-    read_small_talk,
     read_stars_and_words,
     read_stars_of_all,
     read_yes_and_stars,
     read_yes_or_no,
+    says_enough,
+    says_next,
+    says_no_opinion,
     says_not_seen,
     says_not_that_one,
+    says_puzzled,
     says_two_numbers,
     says_which,
 )
+from bot.dialogue.heard.answer_words import INDEFINITE
 from bot.dialogue.heard.correction_reading import read_correction, read_other_stars
 from bot.dialogue.heard.exception_reading import read_exceptions
 from bot.dialogue.heard.film_spoken_of import read_opinion_of_it
@@ -56,8 +60,8 @@ from recommender.catalog.folding import fold
 Answering = Callable[[Turn, Question, str], list[Reply] | None]
 """Answers a question of one kind; None where the text is no answer to it."""
 _FEW_WORDS = 3
-_NO_OPINIONS = frozenset({"thanks", "goodbye", "greeting"})
 _ARTICLES = frozenset(map(plain, ARTICLES))
+_INDEFINITE = frozenset(map(plain, INDEFINITE))
 _CUT = 3  # places where an answer may end and something else begin
 
 
@@ -126,7 +130,7 @@ def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     if film is None:
         questions.close(turn.visit, question.number)
         return None
-    if read_small_talk(text) in _NO_OPINIONS:
+    if says_no_opinion(text) and read_yes_or_no(text) is None:
         return None  # "ok thanks"
     if any(mention.film_id != film.film_id for mention, _ in ToldFilms.of(turn, text).told):
         return None  # "great. Heat 5"
@@ -142,10 +146,11 @@ def _stars_of(turn: Turn, question: Question, film: Film, text: str) -> list[Rep
     another = None if question.passed else _the_other_one(turn, question, film, text)
     if another is not None:
         return another
-    if says is False or says_not_seen(text):
+    if says is False or _says_none(text, question):
         questions.close(turn.visit, question.number)
         return rate.leave(turn, turn.say("answer-no-stars", film=film.name), rest)
-    if says is True:
+    is_year = text.strip(" .!()") == str(film.year)
+    if says is True or ((is_year or says_puzzled(text)) and not question.passed):
         questions.close(turn.visit, question.number)
         return [rate.ask_stars(turn, film.film_id, rest=rest)]
     found = read_answered_stars(text) or read_other_stars(text) or _stars_with_words(turn, text, film.film_id)
@@ -167,6 +172,14 @@ def _stars_of(turn: Turn, question: Question, film: Film, text: str) -> list[Rep
     return rate.save(turn, film.film_id, found.stars, written=found.rounded_from)
 
 
+def _says_none(text: str, question: Question) -> bool:
+    """Whether somebody has no stars to give: "never saw it", "enough" and "next" right after it."""
+    if question.passed:
+        return says_not_seen(text)
+    is_next = bool(asking.rest_of(question)) and says_next(text)
+    return is_next or says_not_seen(text) or says_enough(text)
+
+
 def _stars_of_all(turn: Turn, question: Question, film: Film, text: str) -> list[Reply]:
     """Saves stars of all films that are asked one after the other: "5 for all of them", "5 and 4"."""
     rest = asking.rest_of(question)
@@ -178,11 +191,12 @@ def _stars_of_all(turn: Turn, question: Question, film: Film, text: str) -> list
         questions.close(turn.visit, question.number)
         return [rate.ask_stars(turn, film.film_id, note=turn.say("answer-one-number"), rest=rest)]
     given = [(each, said) for each, said in zip(films_asked, stars, strict=False) if each is not None]
-    if len(given) < len(films_asked) or len(stars) != len(films_asked) or len(given) == 1:
+    is_clear = of_all is not None or rest[: len(stars) - 1] == waiting[: len(stars) - 1]
+    if len(given) != len(stars) or len(given) <= 1 or not is_clear:
         return []
     questions.close(turn.visit, question.number)
-    saved = several.save(turn, given)
-    return [saved, *rate.ask_next(turn, [each for each in rest if each not in waiting])]
+    saved, answered = several.save(turn, given), waiting[: len(given) - 1]
+    return [saved, *rate.ask_next(turn, [each for each in rest if each not in answered])]
 
 
 def _film_of_stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:
@@ -261,26 +275,27 @@ def _which(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     more = [] if question.passed else _more_than_one(turn, question, choices, text)
     if more:
         return more
+    says = read_yes_or_no(text)
+    if says is False or _says_none(text, question):
+        return rate.leave_choice(turn, question)
     other = _other_stars(text) if any(choice.stars is not None for choice in choices) else None
     chosen = None
-    if other is None:
+    if other is None and not says_next(text):  # "next one" is no first one
         chosen = _chosen(turn, choices, text) or _chosen(turn, choices, without_words_around(text))
     if chosen is None and not question.passed:
         chosen = _of_genre(turn, choices, text)
     if chosen is not None:
         return _choose(turn, question, chosen, text)
-    says = read_yes_or_no(text)
-    if says is False or says_not_seen(text):
-        return rate.leave_choice(turn, question)
     found = other or read_answered_stars(text) or _stars_of_one_of_them(text)
     stars = _stars_or_mark(found, text) if found is not None else None
-    if found is None and not question.passed and not mentions(turn, text):
+    is_open = found is None and says is None and not question.passed and not says_no_opinion(text)
+    if is_open and not mentions(turn, text):
         at_end = stars_at_end(text)  # "loved it as a teen, now maybe a 3"
         is_said = at_end is not None and not (at_end.is_plain and at_end.stars == 1)  # "the Wilder one"
         stars = read_opinion_of_it(text).stars or (at_end.stars if at_end is not None and is_said else None)
     if stars is not None:
         choices = [replace(choice, stars=stars) for choice in choices]
-    elif says is None and (question.passed or not _says_which(text)):
+    elif says is None and (question.passed or not (_says_which(text) or says_puzzled(text))):
         return None
     questions.close(turn.visit, question.number)
     said = str(question.payload.get("said", ""))
@@ -380,6 +395,8 @@ def _chosen(turn: Turn, choices: list[Choice], text: str) -> Choice | None:
     for reading in read_rating(text):
         place = None if reading.stars is None else read_option(reading.title, options)
         if place is not None:
+            if plain(reading.title) in _INDEFINITE:
+                continue  # "un 4"
             is_other = _names_another(turn, reading.title, options[place], choices)
             return None if is_other else replace(choices[place], stars=reading.stars)
     place = read_origin(text, [film for film in known if film is not None])

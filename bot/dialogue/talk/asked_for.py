@@ -19,7 +19,7 @@ from bot.dialogue.intents.mark_reading import place_said
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.own_side import language
 from bot.dialogue.rating import my_ratings
-from bot.dialogue.talk import about_film, meaning, plans
+from bot.dialogue.talk import about_film, asking, meaning, plans
 from bot.dialogue.turn import Turn
 from bot.service import film_nights, films, last_list, marks, ratings, reminders
 from bot.service.films import Candidate, Found
@@ -102,7 +102,7 @@ def read_plan(turn: Turn, text: str) -> list[Reply] | None:
     # Most texts name no day: the database is only asked about those that do.
     if turn.in_company or read_when(text, turn.visit.service.now().date()).day is None:
         return None
-    if last_list.latest(turn.visit, turn.incoming.chat) is None:
+    if last_list.latest(turn.visit, turn.incoming.chat) is None and not asking.films_asked(turn):
         return None
     now = reminders.local_now(turn.visit)
     when = read_when(text, now.date())

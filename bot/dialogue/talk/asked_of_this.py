@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.dialogue.actions import buttons
+from bot.dialogue.heard.agreeing_reading import read_replied_stars
 from bot.dialogue.heard.liking import LONGEST
 from bot.dialogue.heard.this_reading import with_title
 from bot.dialogue.intents.intent import IT, NamedFilm, Of, Show
@@ -27,7 +28,8 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     if isinstance(asked, Show) and asked.of == IT:
         films = _films(turn)
         return _of_it(turn, asked, films) if films or turn.incoming.quoted else None
-    films = _films(turn) if with_title(text, "") is not None else []
+    points = with_title(text, "") is not None and read_replied_stars(text) is None  # "it was great"
+    films = _films(turn) if points else []
     said = with_title(text, films[0].title) if films else None
     intent = read_intent(turn, said).intent if said is not None else None
     film = intent.of.film if isinstance(intent, Show) else None

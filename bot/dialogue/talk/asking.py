@@ -255,10 +255,15 @@ def said_in(turn: Turn, film_id: str) -> str:
 
 def films_in(question: Question) -> tuple[str, ...]:
     """The films that a question is about, in their order."""
-    if question.kind == STARS:
-        return (question.payload.get("film", ""),)
-    every = choices_in(question.payload) if question.kind == FILM else ()
-    return tuple(dict.fromkeys(choice.film_id for choice in every))
+    if question.kind == FILM:
+        return tuple(dict.fromkeys(choice.film_id for choice in choices_in(question.payload)))
+    return tuple(each for each in (str(question.payload.get("film", "")),) if each)
+
+
+def films_asked(turn: Turn) -> tuple[str, ...]:
+    """The films that the question is about which waits for an answer: "it" is one of these."""
+    asked = questions.open_ones(turn.visit, turn.incoming.chat, turn.incoming.answers)[:1]
+    return films_in(asked[0]) if asked and not asked[0].passed else ()
 
 
 def rest_of(question: Question) -> list[Pending]:

@@ -60,12 +60,21 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
 
 
 def _asked_of_another(turn: Turn, asked: Question, name: str) -> list[Reply] | None:
-    """Asks for the stars of the film that is meant in place of the one asked about: "oops, it was Speed"."""
-    found = films.search(turn.visit, [name]) if name and asked.kind == asking.STARS else None
+    """Takes the film that is meant in place of those asked about: "oops, it was Speed".
+
+    The stars that were said of whichever it is are this one's; of several films it is asked.
+    """
+    found = films.search(turn.visit, [name]) if name and asked.kind in {asking.STARS, asking.FILM} else None
     film = found.certain.film if isinstance(found, Found) and found.certain else None
     if film is None or film.film_id in asking.films_in(asked):
         return None
+    choices = asking.choices_in(asked.payload)
+    if asked.payload.get("all"):
+        return [rate.ask_stars(turn, film.film_id)]  # the others wait
     questions.close(turn.visit, asked.number)
+    said = {choice.stars for choice in choices if choice.stars is not None}
+    if len(said) == 1:
+        return [*rate.save(turn, film.film_id, said.pop()), *rate.ask_next(turn, asking.rest_of(asked))]
     return [rate.ask_stars(turn, film.film_id, rest=asking.rest_of(asked))]
 
 

@@ -18,7 +18,7 @@ from bot.dialogue.talk.known_names import KnownNames
 from bot.dialogue.talk.meaning import read_intent
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
-from bot.service import facts, last_list, marks, questions, ratings, wishes
+from bot.service import facts, last_list, marks, ratings, wishes
 from bot.service.wishes import Filter
 from recommender.catalog.film import Film
 
@@ -71,9 +71,8 @@ def _answer(turn: Turn, question: FilmQuestion) -> list[Reply] | None:
 
 def in_question(turn: Turn) -> Film | None:
     """The film spoken of: the one whose stars are being asked for, else the one opened or rated last."""
-    asked = questions.open_ones(turn.visit, turn.incoming.chat, turn.incoming.answers)[:1]
-    named = asking.films_in(asked[0]) if asked and not asked[0].passed else ()
-    film_id = named[0] if len(named) == 1 else last_list.spoken_of(turn.visit, turn.incoming.chat)
+    asked = asking.films_asked(turn)
+    film_id = asked[0] if len(asked) == 1 else last_list.spoken_of(turn.visit, turn.incoming.chat)
     found = ratings.find_film(turn.visit, film_id) if film_id else None
     return found if isinstance(found, Film) else None
 

@@ -10,7 +10,7 @@ from bot.dialogue import (
 )
 from bot.dialogue.actions import buttons
 from bot.dialogue.by_itself import suggesting, time_zones
-from bot.dialogue.heard.answer_reading import without_greeting
+from bot.dialogue.heard.answer_reading import without_greeting, without_pleasantries
 from bot.dialogue.heard.drawn_out import without_drawn_out, without_pictures
 from bot.dialogue.heard.film_request import read_films_asked
 from bot.dialogue.heard.grade_reading import as_written
@@ -22,7 +22,7 @@ from bot.dialogue.heard.moments import without_moments
 from bot.dialogue.heard.others_stars import without_others_stars
 from bot.dialogue.heard.plural_stars import with_single_stars
 from bot.dialogue.heard.subjects import with_subjects
-from bot.dialogue.heard.words_around import without_closing
+from bot.dialogue.heard.words_around import without_closing, without_opening
 from bot.dialogue.heard.written_lines import without_numbering
 from bot.dialogue.intents.reading import denies, is_all_glue, is_talk
 from bot.dialogue.message import Reply
@@ -215,6 +215,8 @@ _CLEANED: tuple[Callable[[str], str], ...] = (
     without_drawn_out,
     without_pictures,
     without_closing,
+    without_opening,
+    without_pleasantries,
     without_tags,
     without_moments,
     with_single_stars,

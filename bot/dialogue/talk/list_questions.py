@@ -3,10 +3,13 @@
 import re
 
 from bot.dialogue.about_films import cards
+from bot.dialogue.heard.neighbour_reading import read_neighbour
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.request_words import SUPERLATIVES
+from bot.dialogue.intents.intent import Next
 from bot.dialogue.message import Reply
 from bot.dialogue.recommending.place import Place
+from bot.dialogue.talk import doing
 from bot.dialogue.turn import Turn
 from bot.service import last_list, ratings
 from recommender.catalog.film import Film
@@ -20,7 +23,10 @@ _LONGEST = 80
 
 
 def read(turn: Turn, text: str) -> list[Reply] | None:
-    """Shows the film of the list that is the oldest, the best liked, of the genre that is asked for."""
+    """Shows the film of the list that is the oldest, the best liked, or next to the one that was opened."""
+    step = read_neighbour(text)
+    if step is not None:
+        return _beside_opened(turn, step)
     said = plain(text.strip(" ?!."))
     if len(said) > _LONGEST or _WHICH.fullmatch(said) is None:
         return None
@@ -37,6 +43,15 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
         is_length = meaning in {"shortest", "longest"}
         return [Reply(turn.say("list-no-lengths" if is_length else "list-none-so"))]
     return [cards.show(turn, meant.film_id, Place.of(last.numbers))]
+
+
+def _beside_opened(turn: Turn, step: int) -> list[Reply] | None:
+    """The film of the list next to the one that was opened; behind the last one the list goes on."""
+    last = last_list.latest(turn.visit, turn.incoming.chat)
+    place = last.films.index(last.opened) + step if last is not None and last.opened in last.films else None
+    if last is not None and place is not None and 0 <= place < len(last.films):
+        return [cards.show(turn, last.films[place], Place.of(last.numbers))]
+    return doing.act(turn, Next(None)) if step > 0 else None
 
 
 def _most(films: list[Film], meaning: str) -> Film | None:

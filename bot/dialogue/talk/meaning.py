@@ -54,6 +54,8 @@ def _of_the_film_named(turn: Turn, text: str, understood: Understood) -> Underst
     intent = understood.intent
     if not isinstance(intent, Show) or intent.of != IT or not text.rstrip().endswith("?"):
         return understood
+    if understood.is_sure:
+        return understood  # "where can I watch it?" asks nothing of The Watch
     named = [each.found.certain for each in mentions(turn, text)]
     if len(named) != 1 or named[0] is None:
         return understood

@@ -1,7 +1,14 @@
 """Answers in company: to one's own question without replying to it, and by replying to somebody else's."""
 
 from bot.dialogue.company import film_night, film_night_cancel, film_night_when
-from bot.dialogue.heard.answer_reading import read_answered_stars, read_yes_or_no, says_which
+from bot.dialogue.heard.answer_reading import (
+    read_answered_stars,
+    read_how_many,
+    read_option,
+    read_yes_or_no,
+    says_not_seen,
+    says_which,
+)
 from bot.dialogue.heard.liking import LONGEST
 from bot.dialogue.heard.night_reading import calls_off
 from bot.dialogue.heard.star_reading import read_stars
@@ -68,11 +75,11 @@ def _stars_for_another(turn: Turn) -> list[Reply] | None:
     is_of_quote = bool(turn.visit.known.quoted)
     if incoming.answers is None or incoming.is_chat or is_of_quote or len(incoming.text) > LONGEST:
         return None
-    found = read_answered_stars(incoming.text)
-    if found is None and read_yes_or_no(incoming.text) is None and not says_which(incoming.text):
-        return None
     question = questions.asked_of_others(turn.visit, incoming.chat, incoming.answers)
     if question is None:
+        return None
+    found = None if read_yes_or_no(incoming.text) else read_answered_stars(incoming.text)
+    if found is None and not _answers_for_them(turn, question, incoming.text):
         return None
     film_id = _the_one_film(question)
     if film_id is None or found is None:
@@ -80,6 +87,18 @@ def _stars_for_another(turn: Turn) -> list[Reply] | None:
     if found.stars is None:
         return [rate.ask_stars(turn, film_id, note=several.problem(turn, found.problem))]
     return rate.save(turn, film_id, found.stars, written=found.rounded_from)
+
+
+def _answers_for_them(turn: Turn, question: Question, text: str) -> bool:
+    """Whether a text is an answer that is theirs to give: yes or no, which one, that none was seen."""
+    if read_yes_or_no(text) is not None or says_which(text):
+        return True
+    choices = asking.choices_in(question.payload)
+    if len(choices) < 2:  # noqa: PLR2004 - of one film it may be said of one's own
+        return False
+    is_year = text.strip(" .!?").isdecimal()
+    is_option = is_year or read_option(text, asking.options(turn, choices)) is not None
+    return is_option or says_not_seen(text) or read_how_many(text, len(choices)) > 0
 
 
 def _the_one_film(question: Question) -> str | None:

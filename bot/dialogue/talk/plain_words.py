@@ -59,7 +59,8 @@ def read_of_list(turn: Turn, text: str) -> list[Reply] | None:
     """Takes "the second" for one of the list that was shown since the bot asked something."""
     chat = turn.incoming.chat
     asked = questions.open_ones(turn.visit, chat, turn.incoming.answers)[:1]
-    if not asked or not asked[0].passed or last_list.latest(turn.visit, chat) is None:
+    last = last_list.latest(turn.visit, chat) if asked and asked[0].passed else None
+    if last is None or not last.films:
         return None
     understood = read_intent(turn, text)
     of = getattr(understood.intent, "of", None)
@@ -273,8 +274,9 @@ def _only_names(intent: Intent) -> bool:
 
 
 def _is_of_no_list(turn: Turn, of: Of) -> bool:
-    """Whether a film is meant that is not named, and no list was shown."""
-    return of.film is None and last_list.latest(turn.visit, turn.incoming.chat) is None
+    """Whether a film is meant that is not named, and no list was shown; where "4" may be stars, none."""
+    last = last_list.latest(turn.visit, turn.incoming.chat)
+    return of.film is None and (last is None or (of.place is not None and not last.films))
 
 
 def _is_rated(text: str) -> bool:
