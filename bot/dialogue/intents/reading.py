@@ -24,7 +24,8 @@ from bot.dialogue.intents.lexicon import LANGUAGES, Lexicon, Meaning, lexicon
 from bot.dialogue.intents.mark_reading import about_a_film
 from bot.dialogue.intents.names import Asked, Names
 from bot.dialogue.intents.tokens import Token, runs, tokens
-from bot.dialogue.intents.wish_reading import Reading, WishReader
+from bot.dialogue.intents.wish_reading import WishReader
+from bot.dialogue.intents.wished import Reading
 
 _LONGEST_TITLE, _LAST_WORDS = 14, 4
 _LEAST_TALK = 3  # known words of a sentence
@@ -260,7 +261,7 @@ def _wish(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Toke
     if not found.unknown:
         return Understood(wish, words.language, is_sure=True) if found.content or found.asks else None
     is_asked = bool(found.asks and found.content) or found.asks >= _A_QUESTION
-    is_one_of_many = not found.asks and found.content == 1 and n_said >= _MOST_SAID
+    is_one_of_many = not (found.asks or found.like) and found.content == 1 and n_said >= _MOST_SAID
     name = _name(words, text, said, found)
     film = None if name else _film_beside(asked, text, said, found)
     if film is not None:

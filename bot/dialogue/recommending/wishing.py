@@ -46,6 +46,8 @@ def answer(turn: Turn, wish: Wish, left_out: Sequence[str] = ()) -> list[Reply]:
         wanted = wishes.newest(turn.visit, replace(wanted, year_to=None), last_year - NEW_FOR, count)
         note = (*note, *turn.say("plain-years-end", year=str(last_year)), "\n\n")
     note = (*note, *_left_out(turn, wish, left_out))
+    if wish.is_low:
+        note = (*turn.say("plain-low"), "\n\n", *note)
     if wish.like_place is not None and not wanted.like:
         if wish.like_place == 0 and last is not None and _goes_on(wish, Place.of(last.numbers)):
             return [lists.show(turn, Place.of(last.numbers).following(), note=note)]
@@ -64,7 +66,7 @@ def answer(turn: Turn, wish: Wish, left_out: Sequence[str] = ()) -> list[Reply]:
 def _left_out(turn: Turn, wish: Wish, left_out: Sequence[str]) -> Text:
     """What of a wish films cannot be looked for by, and the names that their titles do not hold."""
     note: Text = ()
-    unread = (*wish.without_subjects, *left_out)
+    unread = (*wish.without_subjects, *wish.unusable, *left_out)
     if unread:
         note = (*turn.say("plain-left-out", words=", ".join(unread)[:100]), "\n\n")
     if wish.without_names:
@@ -119,6 +121,8 @@ def wanted_of(turn: Turn, wish: Wish, last: LastList | None) -> Filter:
         like = (*like, film_id) if film_id else like
     genres = tuple(_usual(known, genre) for genre in wish.genres)
     without = tuple(own for genre in wish.without_genres for own in _all_of(known, genre))
+    if wish.softens:  # "a heist film", "less violent please"
+        without = tuple(one for one in without if one not in before.genres)
     says_years = wish.year_from is not None or wish.year_to is not None
     return Filter(
         genres=_each_once(*(one for one in before.genres if one not in without), *genres),

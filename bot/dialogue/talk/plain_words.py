@@ -242,6 +242,7 @@ def wanted(turn: Turn, text: str) -> Filter | None:
         not isinstance(understood.intent, Wish)
         or not understood.is_sure
         or understood.intent.without_subjects
+        or understood.intent.unusable
     ):
         return None
     return wishing.wanted_of(turn, understood.intent, None)
