@@ -32,7 +32,8 @@ def company_at(lexicon: Lexicon, said: Sequence[str], place: int) -> Company | N
         middle = first(lexicon, said, place)
         end = second(lexicon, said, _behind_may(lexicon, said, middle)) if middle > place else 0
         if end > middle:
-            return Company(end - place, is_unknown=not _is_told(lexicon, said, end))
+            is_told = first is _somebody and _is_told(lexicon, said, end)
+            return Company(end - place, is_unknown=not is_told)
     return None
 
 
@@ -44,9 +45,10 @@ def children_liking_at(lexicon: Lexicon, said: Sequence[str], place: int) -> int
 def _is_told(lexicon: Lexicon, said: Sequence[str], place: int) -> bool:
     """Whether what somebody likes is told at a place: "my mum likes | comedies"."""
     kinds = {"genres", "moods", "kinds", "decades"}
-    is_asked = {Meaning("numbers", "1"), Meaning("glue", "ask")}  # "my wife would like a comedy"
+    asked = {Meaning("numbers", "1"), Meaning("glue", "ask")}  # "my wife would like a comedy"
     return any(
-        means & is_asked or any(meaning.section in kinds for meaning in means)
+        Meaning("aside", "tonight") not in means
+        and (means & asked or any(meaning.section in kinds for meaning in means))
         for _, means in lexicon.at(said, place)
     )
 

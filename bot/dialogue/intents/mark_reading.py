@@ -132,9 +132,11 @@ def _asked_of_place(words: Lexicon, said: Sequence[Token]) -> Intent | None:
 
 
 def _counts_films(words: Lexicon, plain: Sequence[str], at: int) -> bool:
-    """Whether films of some kind stand at a place: "can you recommend 3 comedies?" counts them."""
+    """Whether films or hours stand at a place: "can you recommend 3 comedies?" means no third one."""
     means = {meaning for _, every in words.at(plain, at) for meaning in every}
-    return Meaning("glue", "films") in means or any(meaning.section == "genres" for meaning in means)
+    return Meaning("glue", "films") in means or any(
+        meaning.section in {"genres", "length"} for meaning in means
+    )
 
 
 def _place_alone(words: Lexicon, said: Sequence[Token]) -> Intent | None:

@@ -23,6 +23,7 @@ from bot.dialogue.names import country_said
 _LONGEST_TITLE, _LONGEST_NAME = 9, 4  # words
 _FEWEST_OF_NAME = 2  # titles
 _SURNAME = 5  # letters from which an unknown word may be one
+_LONGEST_SUBTITLES = 2  # words: "sous-titres"
 _MOST_COUNT = 50
 _LAST_YEAR_OF_CHILDHOOD, _ADULT = 12, 18
 _BREAKS = frozenset({("glue", "not"), ("glue", "but")})
@@ -220,16 +221,19 @@ class WishReader:
     def _take_genres(self, length: int, means: frozenset[Meaning]) -> bool:
         """Takes genres, and what films should not be about."""
         genres = sorted(meaning.value for meaning in means if meaning.section == "genres")
-        subject = self._subject(length) if self._is_negated else ""
+        behind = self._words[self._place + length : self._place + length + 1]
+        is_too_much = Meaning("aside", "too_behind") in self._lexicon.means(behind)
+        is_denied = self._is_negated or is_too_much  # "assustador demais"
+        subject = self._subject(length) if is_denied else ""
         if subject:
             self._found.without_subjects.append(subject)
             self._found.maybe_without.extend(genres)
             return True
-        if self._is_negated and len(genres) > 1:
+        if is_denied and len(genres) > 1:
             genres = genres[-1:]  # no romcoms: other comedies may be
         if genres:
-            (self._found.without_genres if self._is_negated else self._found.genres).extend(genres)
-            if self._is_negated:
+            (self._found.without_genres if is_denied else self._found.genres).extend(genres)
+            if is_denied:
                 self._denied.append((frozenset(genres), range(self._place, self._place + length)))
             return True
         return False
@@ -257,7 +261,7 @@ class WishReader:
         if "light" in moods:
             self._found.without_genres += (LIGHT,) if self._is_negated else ()
             self._found.is_light |= not self._is_negated
-        self._found.is_low |= "low" in moods
+        self._found.is_low |= "low" in moods and not self._is_negated
         return bool(moods)
 
     def _take_glue(self, glue: frozenset[str], length: int) -> bool:
@@ -282,9 +286,13 @@ class WishReader:
         subtitles = Meaning("aside", "subtitles")
         if not any(meaning.section in {"languages", "countries"} for meaning in means):
             return False
-        behind = self._words[self._place + length : self._place + length + 1]
-        before = self._words[max(self._place - 2, 0) : self._place]
-        return any(subtitles in self._lexicon.means([word]) for word in (*behind, *before))
+        end = self._place + length
+        is_before = any(
+            subtitles in self._lexicon.means(self._words[begin:stop])
+            for stop in (self._place, self._place - 1)
+            for begin in range(max(stop - _LONGEST_SUBTITLES, 0), stop)
+        )
+        return is_before or subtitles in self._lexicon.means(self._words[end : end + 1])
 
     def _subject(self, length: int) -> str:
         """What films hold in a phrase at the place, the "zombies" of "about zombies"; empty for nothing."""
@@ -317,7 +325,9 @@ class WishReader:
         """Takes the film behind "like": one of the list, a named one, "this"; gives how many words it is."""
         start = self._place + length
         begin = start
-        while self._is_glue(begin, "filler") and not self._is_glue(begin, "but", "not", "this"):
+        while self._is_glue(begin, "filler") and not self._is_glue(begin, "but", "not"):
+            if self._is_glue(begin, "this") and not place_at(self._lexicon, self._words, begin + 1):
+                break  # "like this", but "wie der zweite"
             if place_at(self._lexicon, self._words, begin):
                 break
             begin += 1
@@ -378,6 +388,8 @@ class WishReader:
         if self._breaks_at(begin) or self._means_much(begin):
             return 0
         end = self._boundary(begin)
+        while end > begin + 1 and self._is_glue(end - 1, "courtesy"):
+            end -= 1  # "like Zodiac please"
         near = self._names.film(self._slice(begin, end))
         if near is None and not is_sure:
             return 0
@@ -459,7 +471,7 @@ class WishReader:
 
     def _is_denied_stranger(self, run: Sequence[int]) -> bool:
         """Whether words are the full name of somebody who is not wanted: "without Bill Murray"."""
-        is_name = len(run) > 1 and all(self._text[self._said[place].begin].isupper() for place in run)
+        is_name = len(run) > 1 and all(self._is_name(place) for place in run)
         if not is_name or not run[0] or not self._is_glue(run[0] - 1, "not"):
             return False
         film = self._names.film(self._slice(run[0], run[-1] + 1))

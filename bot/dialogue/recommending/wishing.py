@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.dialogue import wording
 from bot.dialogue.about_films import absent, same_director
 from bot.dialogue.actions import buttons
 from bot.dialogue.company import group_lists
@@ -31,11 +32,14 @@ def answer(turn: Turn, wish: Wish, left_out: Sequence[str] = ()) -> list[Reply]:
     last = last_list.latest(turn.visit, turn.incoming.chat)
     missing = [film.name for film in wish.like if not film.film_id]
     if missing and replace(wish, like=(), count=None).is_plain and len(missing) == len(wish.like):
-        return [_not_there(turn, missing[0])]
+        return wording.with_note([_not_there(turn, missing[0])], _unusable(turn, wish, left_out))
     if wish.without_subjects and replace(wish, without_subjects=(), maybe_without=(), count=None).is_plain:
-        return [_subjects(turn, wish)]
+        return wording.with_note(
+            [_subjects(turn, wish)], _unusable(turn, replace(wish, without_subjects=()), left_out)
+        )
     if wish.unknown_people and replace(wish, unknown_people=(), count=None).is_plain:
-        return [Reply(_unknown_people(turn, wish), (show_list(turn),))]
+        unknown = Reply(_unknown_people(turn, wish), (show_list(turn),))
+        return wording.with_note([unknown], _unusable(turn, wish, left_out))
     wanted = wanted_of(turn, wish, last)
     note: Text = (*_not_there(turn, missing[0]).text, "\n\n") if missing else ()
     if wish.goes_on and last is not None and group_lists.wish_of(turn, Place.of(last.numbers)) is None:
@@ -65,14 +69,18 @@ def answer(turn: Turn, wish: Wish, left_out: Sequence[str] = ()) -> list[Reply]:
 
 def _left_out(turn: Turn, wish: Wish, left_out: Sequence[str]) -> Text:
     """What of a wish films cannot be looked for by, and the names that their titles do not hold."""
-    note: Text = ()
-    unread = (*wish.without_subjects, *wish.unusable, *left_out)
-    if unread:
-        note = (*turn.say("plain-left-out", words=", ".join(unread)[:100]), "\n\n")
+    note = _unusable(turn, wish, left_out)
+    note = (*note, "\n\n") if note else ()
     if wish.without_names:
         names = ", ".join(wish.without_names)[:100]
         note = (*note, *turn.say("plain-without-named", name=names), "\n\n")
     return (*note, *_unknown_people(turn, wish), "\n\n") if wish.unknown_people else note
+
+
+def _unusable(turn: Turn, wish: Wish, left_out: Sequence[str]) -> Text:
+    """What of a wish no films can be looked for by; nothing where there is none of that."""
+    unread = (*wish.without_subjects, *wish.unusable, *left_out)
+    return turn.say("plain-left-out", words=", ".join(unread)[:100]) if unread else ()
 
 
 def _unknown_people(turn: Turn, wish: Wish) -> Text:

@@ -27,7 +27,8 @@ def read_description(turn: Turn, text: str) -> list[Reply] | None:
         return None
     understood = read_intent(turn, text)
     intent = understood.intent
-    if isinstance(intent, Wish) and not intent.is_plain and not is_of_one(text):
+    says_more = isinstance(intent, Wish) and not (intent.is_plain and not intent.unusable)
+    if says_more and not is_of_one(text):
         return None  # "a funny film with a talking dog": what of it films can be looked for by is done
     near = understood.guess or understood.intent
     guessed = guess_buttons(turn, replace(understood, guess=near))
@@ -39,7 +40,9 @@ def read_description(turn: Turn, text: str) -> list[Reply] | None:
 def read_service(turn: Turn, text: str) -> list[Reply] | None:
     """Says that it is not known what a service shows: "anything on Netflix?"."""
     said = without_service(text)
-    if said is None or not is_all_glue(said):
+    intent = read_intent(turn, text).intent
+    wishes_more = isinstance(intent, Wish) and not intent.is_plain
+    if said is None or wishes_more or not is_all_glue(said):
         return None
     return [Reply(turn.say("plain-service"), (wishing.show_list(turn),))]
 

@@ -89,7 +89,8 @@ def read_partly(turn: Turn, text: str) -> list[Reply] | None:
     for way in ways(text):
         said = SeveralThings()
         left_out = [clause for clause in way if not _read_one(turn, clause, said)]
-        does = bool(said.rated or said.marks or isinstance(said.shown, Plain | Show))
+        is_done = isinstance(said.shown, Plain | Show) and said.shown != Plain("my_list")
+        does = bool(said.rated or said.marks or is_done)
         if does and left_out and 2 * len(left_out) <= len(way):
             parts = [turn.label("list-part", part=clause[:60].strip(" .!")) for clause in left_out]
             note = turn.say("several-left-out", texts=list_words.listed(turn.language, parts))
