@@ -170,7 +170,7 @@ def _decade(lexicon: Lexicon, said: Sequence[str], place: int) -> Years | None:
         return _decade_of(marked["years"], begin + 1 - place)
     if not _PLAIN_DECADE.fullmatch(said[begin]):
         return None
-    if _is_ending(lexicon, said[begin + 1 : begin + 2]):
+    if said[begin + 1 : begin + 2] != ["s"] and _is_ending(lexicon, said[begin + 1 : begin + 2]):
         return _decade_of(said[begin], begin + 2 - place)
     return _decade_of(said[begin], begin + 1 - place) if begin > place else None
 

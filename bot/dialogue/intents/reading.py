@@ -281,8 +281,8 @@ def _wish(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Toke
         return Understood(wish, words.language, left_out=_left_out(text, said, found.unknown))
     guess = wish if found.content else None
     # "A really good film for christmas": what is asked for is named, at least.
-    asks = found.asks or any(Meaning("glue", "films") in words.means([word]) for word in spoken)
-    left_out = _left_out(text, said, found.unknown) if asks and known > len(found.unknown) else ()
+    is_of_films = any(Meaning("glue", "films") in words.means([word]) for word in spoken)
+    left_out = _left_out(text, said, found.unknown) if is_of_films and known > len(found.unknown) else ()
     if not (guess or name or left_out):
         return None
     return Understood(None, words.language, guess=guess, name=name, left_out=left_out)

@@ -26,7 +26,7 @@ _SURNAME = 5  # letters from which an unknown word may be one
 _LONGEST_SUBTITLES = 2  # words: "sous-titres"
 _MOST_COUNT = 50
 _LAST_YEAR_OF_CHILDHOOD, _ADULT = 12, 18
-_BREAKS = frozenset({("glue", "not"), ("glue", "but")})
+_BREAKS = frozenset({("glue", "not"), ("glue", "but"), ("aside", "services")})
 _VIOLENT = ("Action", "Crime", "Horror", "War")
 _ENDS_TITLES = frozenset({"genres", "moods", "decades", "length", "years", "languages", "countries", "kinds"})
 
@@ -47,9 +47,17 @@ def complains(lexicon: Lexicon, said: Sequence[str]) -> bool:
         meanings = [meaning for _, means in lexicon.at(said, place) for meaning in means]
         if Meaning("aside", "complaint") in meanings:
             return True
-        if any((each.section, each.value) in _NO_COMPLAINT or each.section in _SAID for each in meanings):
+        is_wished = Meaning("glue", "films") in meanings and _is_behind_article(lexicon, said, place)
+        if is_wished or any(
+            (each.section, each.value) in _NO_COMPLAINT or each.section in _SAID for each in meanings
+        ):
             return False
     return False
+
+
+def _is_behind_article(lexicon: Lexicon, said: Sequence[str], place: int) -> bool:
+    """Whether a word begins a text, or stands behind "a": "una película muy triste" complains of nothing."""
+    return place == 0 or Meaning("numbers", "1") in lexicon.means(said[place - 1 : place])
 
 
 def _is_unit_of_years(lexicon: Lexicon, said: Sequence[str], place: int) -> bool:
@@ -221,9 +229,7 @@ class WishReader:
     def _take_genres(self, length: int, means: frozenset[Meaning]) -> bool:
         """Takes genres, and what films should not be about."""
         genres = sorted(meaning.value for meaning in means if meaning.section == "genres")
-        behind = self._words[self._place + length : self._place + length + 1]
-        is_too_much = Meaning("aside", "too_behind") in self._lexicon.means(behind)
-        is_denied = self._is_negated or is_too_much  # "assustador demais"
+        is_denied = self._is_negated or self._is_too_much(length)
         subject = self._subject(length) if is_denied else ""
         if subject:
             self._found.without_subjects.append(subject)
@@ -237,6 +243,11 @@ class WishReader:
                 self._denied.append((frozenset(genres), range(self._place, self._place + length)))
             return True
         return False
+
+    def _is_too_much(self, length: int) -> bool:
+        """Whether a phrase at the place is too much of something: "assustador demais"."""
+        behind = self._words[self._place + length : self._place + length + 1]
+        return Meaning("aside", "too_behind") in self._lexicon.means(behind)
 
     def _take_origin(self, length: int, means: frozenset[Meaning]) -> bool:
         """Takes a language, a country, a kind."""
@@ -272,10 +283,21 @@ class WishReader:
         elif "but" in glue:
             self._found.begins_with_but |= self._place == 0
             self._is_negated = self._may_leave_out = False
+        elif "complaint" in glue and self._found.complains:
+            self._take_complaint(length)
         elif "ask" in glue:
             self._found.asks = max(self._found.asks, length)
         self._found.others |= "others" in glue
-        return bool(glue & _HOLDING)
+        is_phrase = glue == {"complaint"} and length > 1 and not self._found.complains
+        return bool(glue & _HOLDING) and not is_phrase  # "una película muy triste": each word for itself
+
+    def _take_complaint(self, length: int) -> None:
+        """Takes what is too much: the genre that ends a phrase, "zu gruselig", or what follows it."""
+        means = self._lexicon.means(self._words[self._place + length - 1 : self._place + length])
+        if length > 1:
+            self._found.without_genres += [each.value for each in means if each.section == "genres"]
+        if Meaning("aside", "too_before") in means:
+            self._is_negated, self._has_denied = True, False
 
     def _is_joined(self) -> bool:
         """Whether "or" stands before the place, so that what is not wished goes on: "not scary or sad"."""
@@ -508,6 +530,8 @@ class WishReader:
         """Where a title ends that the catalog does not know as it is written."""
         for place in range(begin, len(self._said)):
             if self._said[place].is_mark:
+                return place
+            if place > begin and years_at(self._lexicon, self._words, place, None):
                 return place
             for _, means in self._lexicon.at(self._words, place):
                 if place > begin and any((meaning.section, meaning.value) in _BREAKS for meaning in means):

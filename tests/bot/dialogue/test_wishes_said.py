@@ -89,3 +89,63 @@ def test_each_wish_is_kept_or_named(ada: Talk, said: str, then: str, left: str) 
 def test_less_of_something_goes_on_from_the_list(ada: Talk, first: str, said: str, then: str) -> None:
     ada.says(first)
     assert heading(ada.says(said)) == then
+
+
+@pytest.mark.parametrize(
+    ("said", "then"),
+    [
+        ("zu gruselig", "Krimi, ohne Horror"),
+        ("die sind zu traurig", "Krimi, ohne Drama"),
+        ("aus den 80ern", "Krimi, 1980er"),
+        ("das gleiche, aber neuer", "Krimi, seit 2012"),
+        ("assustador demais", "Policial, sem terror"),
+        ("trop effrayant", "Policier, sans horreur"),
+        ("y de los 90?", "Crimen, años 1990"),
+    ],
+)
+def test_what_is_said_of_a_list_goes_on_from_it(ada: Talk, said: str, then: str) -> None:
+    ada.says("ein Krimi")
+    words = ada.says(said)
+    assert then.split(", ")[1] in words
+    assert ada.replies[-1].buttons
+
+
+@pytest.mark.parametrize(
+    ("said", "then"),
+    [
+        ("una película muy triste", "Drama"),
+        ("quelque chose d'émouvant des années 80 s'il te plaît", "Drame, années 1980"),
+        ("eine Komödie, meine Freundin hasst Krimis", "Komödie, ohne Krimi"),
+        ("una comedia. Mi novia odia los musicales", "Comedia, sin musical"),
+        ("kannst du mir einen Western, danke", "Western"),
+        ("feel like a crime film by quentin tarantino on Netflix", "Crime"),
+    ],
+)
+def test_nothing_that_was_not_said_is_wished(ada: Talk, said: str, then: str) -> None:
+    assert heading(ada.says(said)) == then
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ich hätte gern einen Geheimtipp so wie Alien, nicht zu lang",
+        "preciso de um bom filme no estilo de Alien, não muito longo por favor",
+    ],
+)
+def test_a_wish_for_films_like_one_saves_no_stars_of_it(ada: Talk, said: str) -> None:
+    assert "Alien (1979)" in heading(ada.says(said))
+    assert ada.ratings == {}
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("any idea when you'll have newer ones?", "My films end in 2017"),
+        ("when will you get newer films?", "My films end in 2017"),
+        ("wann kommen neuere Filme?", "Meine Filme enden 2017"),
+        ("когда появятся новые фильмы?", "2017"),
+    ],
+)
+def test_who_asks_when_newer_films_come_is_told_where_they_end(ada: Talk, said: str, told: str) -> None:
+    ada.says("a crime film")
+    assert told in ada.says(said).split("\n")[0]
