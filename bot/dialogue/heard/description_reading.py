@@ -15,9 +15,19 @@ _TELLS = (
     *("avec un", "avec une", "où", "dans lequel", "sur", "qui parle de", "com o", "com a", "com um"),
     *("com uma", "em que", "onde", "sobre", "где", "в котором", "про", "о том", "с тем", "который"),
 )
+_THAT = (
+    *("that", "this", "the", "der", "den", "die", "jener", "el", "la", "esa", "aquella", "le", "ce", "celui"),
+    *("o", "aquele", "тот", "этот", "то"),
+)
+_ONE = re.compile(rf"(?<!\w){one_of(_THAT)}\s+(?:\w+\s+){{0,2}}?{one_of(_FILM)}(?!\w)")
 _DESCRIPTION = re.compile(rf"(?:.*\W)?{one_of(_FILM)}[\s,]+(?:\w+\s+)?{one_of(_TELLS)}\s+\S+.*", re.DOTALL)
 
 
 def is_description(text: str) -> bool:
     """Whether a text tells of a film by something that happens in it."""
     return _DESCRIPTION.fullmatch(plain(" ".join(text.split()))) is not None
+
+
+def is_of_one(text: str) -> bool:
+    """Whether one film is meant: "that horror film with the clown", not "a funny film with a dog"."""
+    return _ONE.search(plain(" ".join(text.split()))) is not None

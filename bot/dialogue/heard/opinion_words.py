@@ -294,7 +294,10 @@ REQUESTS = phrases(
     parecida a, busco, buscamos, qué puedo ver, quiero ver, recommande-moi, tu me recommandes,
     montre-moi, quelque chose comme, dans le genre de, je cherche, on cherche, me recomenda, me
     indica, me mostra, algo como, parecido com, procuro, quero ver, quero assistir, посоветуй,
-    порекомендуй, покажи, что-то вроде, похожее на, похожий на, похожие на, ищу, хочу посмотреть
+    порекомендуй, покажи, что-то вроде, похожее на, похожий на, похожие на, ищу, хочу посмотреть,
+    i need a good, in the style of, in the vein of, ich brauche einen, ich brauche eine, im stil von,
+    in der art von, necesito una, necesito un, al estilo de, il me faut un, il me faut une, dans le
+    style de, preciso de um, preciso de uma, no estilo de, мне нужен, в стиле, в духе
     """
 )
 """What asks for films, or about one: no story."""

@@ -15,7 +15,8 @@ from bot.dialogue.heard.rating_words import (
 
 # Each phrase is read in one way: "it was a" is not tried as "it", "was" and "a" as well.
 _AFTERTHOUGHT = re.compile(rf"(?>[\s,]+(?:{one_of(AFTERTHOUGHTS)}|{DAY})(?=[\s,.!]|\Z))+[\s.!]*\Z")
-_CLOSING = re.compile(rf"(?<=[.!?\n])\s*{one_of(CLOSINGS)}(?!\w)[\s,.!-]*(?:[^\s.,!?]+[\s.!]*){{0,3}}\Z")
+# Behind a full stop another sentence begins: "thanks. No horror".
+_CLOSING = re.compile(rf"(?<=[.!?\n])\s*{one_of(CLOSINGS)}(?!\w)[\s,-]*(?:[^\s.,!?]+\s*){{0,3}}[.!]*\s*\Z")
 _OPENING = re.compile(rf"(?>{one_of(OPENINGS)}\s*,\s*)+(?!{one_of(BECAUSE)}\s)(?=[^\W_]|[¿¡\"'(★⭐])")
 _PLEASANTRY = re.compile(rf"(?>[\s,;.!–-]+{one_of(PLEASANTRIES)}(?!\w))+[\s.!…]*\Z")
 _INTERJECTIONS = re.compile(rf"(?>{one_of(INTERJECTIONS)}[\s,.!…]+)+(?=\S)")

@@ -71,6 +71,7 @@ class Wish:
         without_genres: And of none of these.
         without_subjects: What films should not be about, and by which none can be looked for: "no zombies".
         maybe_without: Genres that hold these, and much else.
+        unusable: What else is wished, by which none can be looked for: "my mum", "with subtitles".
         without_names: Names that no title should hold: "no more Potter".
         year_from: The first year.
         year_to: The last year.
@@ -85,12 +86,15 @@ class Wish:
         count: How many films; None where that is not said.
         goes_on: It says no more than what to change: the wish before it stays.
         others: It asks for others, or more: "another comedy".
+        is_low: Whoever asks is not well: "a rough day".
+        softens: It is less violent films that it asks for: the kinds of the wish before stay.
     """
 
     genres: tuple[str, ...] = ()
     without_genres: tuple[str, ...] = ()
     without_subjects: tuple[str, ...] = ()
     maybe_without: tuple[str, ...] = ()
+    unusable: tuple[str, ...] = ()
     without_names: tuple[str, ...] = ()
     year_from: int | None = None
     year_to: int | None = None
@@ -105,12 +109,18 @@ class Wish:
     count: int | None = None
     goes_on: bool = False
     others: bool = field(default=False, compare=False)
+    is_low: bool = field(default=False, compare=False)
+    softens: bool = field(default=False, compare=False)
 
     @property
     def is_plain(self) -> bool:
         """Whether it wishes nothing of the films."""
         nothing = Wish()
-        said = (one.name for one in fields(self) if one.name not in {"count", "goes_on", "others"})
+        said = (
+            one.name
+            for one in fields(self)
+            if one.name not in {"count", "goes_on", "others", "is_low", "softens", "unusable"}
+        )
         return all(getattr(self, name) == getattr(nothing, name) for name in said)
 
 

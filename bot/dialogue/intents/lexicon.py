@@ -4,12 +4,15 @@ import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.dialogue.heard.request_words import SERVICES
 from bot.dialogue.intents.tokens import words
 
 LANGUAGES = ("en", "de", "es", "fr", "pt", "ru")
@@ -49,6 +52,7 @@ class Lexicon:
                     self._spelt.update(phrase.casefold().split())
         self._words = sorted({word for phrase in self._of for word in phrase})
         self._known = frozenset(self._words)
+        self._by_letter = {first: tuple(same) for first, same in groupby(self._words, itemgetter(0))}
 
     def at(self, said: Sequence[str], place: int) -> Iterator[tuple[int, frozenset[Meaning]]]:
         """The phrases that begin at a place, the longest first: number of words, and meanings."""
@@ -76,7 +80,9 @@ class Lexicon:
         if len(word) < _TYPO_FROM or word in self._known or not word.isalpha():
             return word
         typos = 1 if len(word) < _TWO_TYPOS_FROM else 2
-        found = process.extractOne(word, self._words, scorer=OSA.distance, score_cutoff=typos)
+        # Nobody mistypes the first letter: Tom Hanks is no thanks, and Prime no crime.
+        near = self._by_letter.get(word[0], ())
+        found = process.extractOne(word, near, scorer=OSA.distance, score_cutoff=typos)
         # A short word is too like too many others.
         return str(found[0]) if found is not None and len(found[0]) >= _TYPO_FROM - 1 else word
 
@@ -104,4 +110,6 @@ def lexicon(language: str) -> Lexicon:
     """
     with (_FILES / f"{language}.toml").open("rb") as file:
         content = tomllib.load(file)
-    return Lexicon(language, {section: content[section] for section in _SECTIONS})
+    sections = {section: content[section] for section in _SECTIONS}
+    # Names, the same in all languages: none is a misspelt word, or somebody who plays in a film.
+    return Lexicon(language, {**sections, "aside": {**sections["aside"], "services": SERVICES}})

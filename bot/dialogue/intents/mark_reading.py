@@ -126,9 +126,17 @@ def _asked_of_place(words: Lexicon, said: Sequence[Token]) -> Intent | None:
         return None
     # "for a 12 year old" is no place.
     starts = [at for at in range(1, len(plain)) if age_at(words, plain, at) is None]
-    places = [place_at(words, plain, at) for at in starts]
-    found = [round(place.value) for place in places if place is not None]
+    places = [(at, place) for at in starts if (place := place_at(words, plain, at)) is not None]
+    found = [round(place.value) for at, place in places if not _counts_films(words, plain, at + place.length)]
     return Show(Of(place=found[0]), "fact") if len(set(found)) == 1 else None
+
+
+def _counts_films(words: Lexicon, plain: Sequence[str], at: int) -> bool:
+    """Whether films or hours stand at a place: "can you recommend 3 comedies?" means no third one."""
+    means = {meaning for _, every in words.at(plain, at) for meaning in every}
+    return Meaning("glue", "films") in means or any(
+        meaning.section in {"genres", "length"} for meaning in means
+    )
 
 
 def _place_alone(words: Lexicon, said: Sequence[Token]) -> Intent | None:

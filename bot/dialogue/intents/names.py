@@ -4,7 +4,7 @@ from typing import Protocol
 
 from bot.dialogue.intents.intent import NamedFilm
 
-_MOST_FILMS, _MOST_PEOPLE = 14, 24
+_MOST_FILMS, _MOST_PEOPLE = 24, 24
 
 
 class Names(Protocol):

@@ -17,6 +17,7 @@ _SHORT = 100  # minutes
 _HOUR = 60
 _MOST_MINUTES = 600
 _DECADE = re.compile(r"(?P<years>(?:19|20)?[0-9]0)(?P<ending>[^\W\d]+)")
+_NO_FILMS = ("somebody", "no_films")
 _OF_FILMS = frozenset({"genres", "kinds", "languages", "countries", "decades"})
 _PLAIN_DECADE = re.compile(r"(?:19|20)?[0-9]0")
 
@@ -169,7 +170,7 @@ def _decade(lexicon: Lexicon, said: Sequence[str], place: int) -> Years | None:
         return _decade_of(marked["years"], begin + 1 - place)
     if not _PLAIN_DECADE.fullmatch(said[begin]):
         return None
-    if _is_ending(lexicon, said[begin + 1 : begin + 2]):
+    if said[begin + 1 : begin + 2] != ["s"] and _is_ending(lexicon, said[begin + 1 : begin + 2]):
         return _decade_of(said[begin], begin + 2 - place)
     return _decade_of(said[begin], begin + 1 - place) if begin > place else None
 
@@ -230,7 +231,7 @@ def of_no_film_at(lexicon: Lexicon, said: Sequence[str], place: int) -> int:
     for length, meanings in lexicon.at(said, place):
         if not meanings & {Meaning("years", "old"), Meaning("years", "new")}:
             continue
-        behind = _aside_length(lexicon, said, place + length, "no_films")
+        behind = _aside_length(lexicon, said, place + length, *_NO_FILMS)
         if behind or _is_behind_somebody(lexicon, said, place, place + length):
             return length + behind
     return 0
@@ -246,13 +247,13 @@ def _is_behind_somebody(lexicon: Lexicon, said: Sequence[str], begin: int, end: 
     before = said[:begin]
     if before and Meaning("glue", "being") in lexicon.means(before[-1:]):
         before = before[:-1]  # "my parents are old"
-    return not is_of_films and any(
-        _aside_length(lexicon, before, len(before) - 1, kind) for kind in ("mine", "no_films") if before
-    )
+    is_behind = before and _aside_length(lexicon, before, len(before) - 1, "mine", *_NO_FILMS)
+    return not is_of_films and bool(is_behind)
 
 
-def _aside_length(lexicon: Lexicon, said: Sequence[str], place: int, kind: str) -> int:
-    return next((length for length, means in lexicon.at(said, place) if Meaning("aside", kind) in means), 0)
+def _aside_length(lexicon: Lexicon, said: Sequence[str], place: int, *kinds: str) -> int:
+    asides = {Meaning("aside", kind) for kind in kinds}
+    return next((length for length, means in lexicon.at(said, place) if asides & means), 0)
 
 
 def _year_word(said: Sequence[str], place: int) -> int | None:

@@ -24,7 +24,8 @@ from bot.dialogue.intents.lexicon import LANGUAGES, Lexicon, Meaning, lexicon
 from bot.dialogue.intents.mark_reading import about_a_film
 from bot.dialogue.intents.names import Asked, Names
 from bot.dialogue.intents.tokens import Token, runs, tokens
-from bot.dialogue.intents.wish_reading import Reading, WishReader
+from bot.dialogue.intents.wish_reading import WishReader
+from bot.dialogue.intents.wished import Reading
 
 _LONGEST_TITLE, _LAST_WORDS = 14, 4
 _LEAST_TALK = 3  # known words of a sentence
@@ -33,6 +34,7 @@ _TYPO_FROM, _TWO_TYPOS_FROM = 4, 9
 _OPENINGS = tuple(Plain(kind) for kind in ("greet", "thank", "yes", "no"))
 _ASKING = frozenset({"ask", "films", "courtesy", "like", "compare"})
 _HOLDING = frozenset({"glue", "marks"})
+_FIRST_DECADE = 20  # of two figures
 _A_QUESTION = 3  # words of what asks: "what should I watch"
 
 
@@ -112,8 +114,8 @@ def _sentence(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[
     if film is not None and film.is_certain:
         return _film_or_wish(film, wished, text, plain)
     about = about_a_film(order, asked, text, said)
-    if about is not None and wished.is_sure and isinstance(about.intent, Take) and about.intent.of.film:
-        return wished  # "let's watch comedies" names no film
+    if about is not None and wished.is_sure and _is_of_no_film(about.intent):
+        return wished
     if about is not None or wished.is_sure:
         return about or wished
     misspelt = _misspelt_phrase(order, plain)
@@ -122,7 +124,16 @@ def _sentence(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[
     guessed = film or _film_inside(asked, text, [token for token in said if not token.is_mark])
     if wished.name:
         return Understood(guess=wished.guess, name=wished.name)
-    return Understood(guess=wished.guess if guessed is None else Show(Of(film=guessed)))
+    guess = wished.guess if guessed is None else Show(Of(film=guessed))
+    return Understood(guess=guess, left_out=wished.left_out)
+
+
+def _is_of_no_film(intent: Intent | None) -> bool:
+    """Whether what may be said of a film is rather a wish: "let's watch comedies", "y de los 80?"."""
+    if isinstance(intent, Take):
+        return intent.of.film is not None
+    place = intent.of.place if isinstance(intent, Show) else None
+    return place is not None and place >= _FIRST_DECADE and place % 10 == 0
 
 
 def _film_or_wish(film: NamedFilm, wished: Understood, text: str, plain: Sequence[str]) -> Understood:
@@ -260,7 +271,7 @@ def _wish(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Toke
     if not found.unknown:
         return Understood(wish, words.language, is_sure=True) if found.content or found.asks else None
     is_asked = bool(found.asks and found.content) or found.asks >= _A_QUESTION
-    is_one_of_many = not found.asks and found.content == 1 and n_said >= _MOST_SAID
+    is_one_of_many = not (found.asks or found.like) and found.content == 1 and n_said >= _MOST_SAID
     name = _name(words, text, said, found)
     film = None if name else _film_beside(asked, text, said, found)
     if film is not None:
@@ -269,7 +280,12 @@ def _wish(order: Sequence[Lexicon], asked: Asked, text: str, said: Sequence[Toke
     if not name and known > len(found.unknown) and (is_asked or (found.content and not is_one_of_many)):
         return Understood(wish, words.language, left_out=_left_out(text, said, found.unknown))
     guess = wish if found.content else None
-    return Understood(None, words.language, guess=guess, name=name) if guess or name else None
+    # "A really good film for christmas": what is asked for is named, at least.
+    is_of_films = any(Meaning("glue", "films") in words.means([word]) for word in spoken)
+    left_out = _left_out(text, said, found.unknown) if is_of_films and known > len(found.unknown) else ()
+    if not (guess or name or left_out):
+        return None
+    return Understood(None, words.language, guess=guess, name=name, left_out=left_out)
 
 
 def _film_beside(asked: Asked, text: str, said: Sequence[Token], found: Reading) -> NamedFilm | None:
@@ -292,9 +308,14 @@ def _name(words: Lexicon, text: str, said: Sequence[Token], found: Reading) -> s
     if len(every) != 1 or not any(films in words.means([token.word]) for token in said):
         return ""
     first, last = every[0][0], every[0][-1]
-    if not text[said[first].begin].isupper():
+    services = Meaning("aside", "services")
+    if not text[said[first].begin].isupper() or any(
+        services in means for _, means in words.at([token.word for token in said], first)
+    ):
         return ""
     while last + 1 < len(said) and text[said[last + 1].begin].isupper():
+        if films in words.means([said[last + 1].word]):
+            break  # "Heist-Film"
         last += 1
     has_other_wishes = found.content and last == every[0][-1]
     return "" if has_other_wishes else text[said[first].begin : said[last].end]

@@ -1,9 +1,10 @@
 """A wish in the words of one language: what films should be, and what they should not be."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Set as AbstractSet
 
-from bot.dialogue.intents.intent import NamedFilm, Wish
+from bot.dialogue.intents.company import children_liking_at, company_at
+from bot.dialogue.intents.intent import NamedFilm
 from bot.dialogue.intents.lexicon import Lexicon, Meaning
 from bot.dialogue.intents.names import Asked
 from bot.dialogue.intents.quantities import (
@@ -16,124 +17,28 @@ from bot.dialogue.intents.quantities import (
     years_at,
 )
 from bot.dialogue.intents.tokens import Token, runs
+from bot.dialogue.intents.wished import LIGHT, Reading
 from bot.dialogue.names import country_said
 
 _LONGEST_TITLE, _LONGEST_NAME = 9, 4  # words
 _FEWEST_OF_NAME = 2  # titles
 _SURNAME = 5  # letters from which an unknown word may be one
+_LONGEST_SUBTITLES = 2  # words: "sous-titres"
 _MOST_COUNT = 50
 _LAST_YEAR_OF_CHILDHOOD, _ADULT = 12, 18
-_BREAKS = frozenset({("glue", "not"), ("glue", "but")})
-_LIGHT, _HEAVY = "Comedy", ("Crime", "Horror", "War")  # "cheer me up": no Pulp Fiction
+_BREAKS = frozenset({("glue", "not"), ("glue", "but"), ("aside", "services")})
 _VIOLENT = ("Action", "Crime", "Horror", "War")
-_SERIOUS = frozenset({*_HEAVY, "Drama", "Thriller"})
 _ENDS_TITLES = frozenset({"genres", "moods", "decades", "length", "years", "languages", "countries", "kinds"})
 
 _SAID = frozenset({"genres", "moods", "decades", "languages", "countries", "kinds"})
+_FAMILY = Meaning("genres", "Family")
+_BEGINNING = frozenset({"by", "for", "relative"})
+"""What begins another thing that is wished, behind one that is not."""
 _HOLDING = frozenset({"not", "but", "ask", "filler", "or", "by", "others", "mine", "complaint"})
 _NO_COMPLAINT = frozenset(
     {("glue", "ask"), ("glue", "like"), ("glue", "not"), ("glue", "compare"), ("aside", "speaker")}
 )
 """What stands before a "too" that complains of nothing shown: "a comedy that is not too long"."""
-
-
-@dataclass(slots=True)
-class Reading:
-    """A wish as far as it is read.
-
-    Attributes:
-        genres, without_genres, without_subjects, maybe_without, without_names, years, longest, kinds,
-            languages, countries, people, unknown_people, like, like_place, count: As in `Wish`.
-        asks: Words of the longest phrase that asks for something; 0 for none.
-        compares: It says "newer", "shorter": than what was shown.
-        complains: It begins with what is wrong with the films that were shown: "those are too old".
-        others: It asks for others, or more: "another comedy".
-        unknown: Places of words that mean nothing.
-        content: How many wishes were found.
-    """
-
-    genres: list[str] = field(default_factory=list)
-    without_genres: list[str] = field(default_factory=list)
-    without_subjects: list[str] = field(default_factory=list)
-    maybe_without: list[str] = field(default_factory=list)
-    without_names: list[str] = field(default_factory=list)
-    years: list[tuple[int | None, int | None]] = field(default_factory=list)
-    longest: int | None = None
-    kinds: list[str] = field(default_factory=list)
-    languages: list[str] = field(default_factory=list)
-    countries: list[str] = field(default_factory=list)
-    people: list[str] = field(default_factory=list)
-    unknown_people: list[str] = field(default_factory=list)
-    like: list[NamedFilm] = field(default_factory=list)
-    like_place: int | None = None
-    count: int | None = None
-    asks: int = 0
-    begins_with_but: bool = False
-    compares: bool = False
-    complains: bool = False
-    others: bool = False
-    is_light: bool = False
-    unknown: list[int] = field(default_factory=list)
-
-    @property
-    def content(self) -> int:
-        """How many wishes were found."""
-        words = (self.genres, self.without_genres, self.kinds, self.languages, self.countries, self.people)
-        return (
-            sum(len(each) for each in words)
-            + len(self.years)
-            + len(self.like)
-            + len(self.unknown_people)
-            + len(self.without_subjects)
-            + len(self.without_names)
-            + (self.longest is not None)
-            + (self.like_place is not None)
-            + self.is_light
-        )
-
-    def wish(self) -> Wish:
-        """What was read."""
-        # "Those are too old, something since 2005": what is asked for counts.
-        first, last = _joined(self.years[1:] if self.complains and len(self.years) > 1 else self.years)
-        is_light = self.is_light and not _SERIOUS & {*self.genres}  # not "a bad day, I want to cry"
-        genres = [*self.genres, _LIGHT] if is_light else self.genres
-        denied = [*self.without_genres, *_HEAVY] if is_light else self.without_genres
-        # "Horror without gore" is horror still; "comedies, but no romantic comedies" are comedies.
-        without = tuple(dict.fromkeys(each for each in denied if each not in genres))
-        opens = genres or self.like or self.people or self.like_place is not None
-        return Wish(
-            genres=tuple(dict.fromkeys(genres)),
-            without_genres=without,
-            without_subjects=tuple(dict.fromkeys(self.without_subjects)),
-            maybe_without=tuple(dict.fromkeys(self.maybe_without)),
-            without_names=tuple(dict.fromkeys(self.without_names)),
-            year_from=first,
-            year_to=last,
-            longest=self.longest,
-            kinds=tuple(dict.fromkeys(self.kinds)),  # type: ignore[arg-type]
-            languages=tuple(dict.fromkeys(self.languages)),
-            countries=tuple(dict.fromkeys(self.countries)),
-            people=tuple(dict.fromkeys(self.people)),
-            unknown_people=tuple(dict.fromkeys(self.unknown_people)),
-            like=tuple(dict.fromkeys(self.like)),
-            like_place=self.like_place,
-            count=self.count,
-            goes_on=self.begins_with_but or self.compares or self.complains or not (opens or self.asks),
-            others=self.others,
-        )
-
-
-def _joined(years: Sequence[tuple[int | None, int | None]]) -> tuple[int | None, int | None]:
-    """All years that are said as one stretch: decades add up; of "older, before 1960" the narrower counts."""
-    closed = [(first, last) for first, last in years if first is not None and last is not None]
-    if closed:
-        return min(first for first, _ in closed), max(last for _, last in closed)
-    firsts = [first for first, _ in years if first is not None]
-    lasts = [last for _, last in years if last is not None]
-    first, last = max(firsts, default=None), min(lasts, default=None)
-    if first is not None and last is not None and first > last:  # "the first looks old, anything newer?"
-        return (None, last) if years[-1][0] is None else (first, None)
-    return first, last
 
 
 def complains(lexicon: Lexicon, said: Sequence[str]) -> bool:
@@ -142,9 +47,17 @@ def complains(lexicon: Lexicon, said: Sequence[str]) -> bool:
         meanings = [meaning for _, means in lexicon.at(said, place) for meaning in means]
         if Meaning("aside", "complaint") in meanings:
             return True
-        if any((each.section, each.value) in _NO_COMPLAINT or each.section in _SAID for each in meanings):
+        is_wished = Meaning("glue", "films") in meanings and _is_behind_article(lexicon, said, place)
+        if is_wished or any(
+            (each.section, each.value) in _NO_COMPLAINT or each.section in _SAID for each in meanings
+        ):
             return False
     return False
+
+
+def _is_behind_article(lexicon: Lexicon, said: Sequence[str], place: int) -> bool:
+    """Whether a word begins a text, or stands behind "a": "una película muy triste" complains of nothing."""
+    return place == 0 or Meaning("numbers", "1") in lexicon.means(said[place - 1 : place])
 
 
 def _is_unit_of_years(lexicon: Lexicon, said: Sequence[str], place: int) -> bool:
@@ -174,6 +87,7 @@ class WishReader:
         self._words = folded
         self._found = Reading()
         self._is_negated = False
+        self._has_denied = False  # something, since "not"
         self._may_leave_out = False  # films by their name
         self._less_violent: list[int] = []  # places
         self._denied: list[tuple[frozenset[str], range]] = []
@@ -203,7 +117,9 @@ class WishReader:
         """Reads what stands at the place; gives how many words it is."""
         meanings = list(self._lexicon.at(self._words, self._place))
         longest = meanings[0][0] if meanings else 0
-        aside = self._take_age() or of_no_film_at(self._lexicon, self._words, self._place)
+        aside = (
+            self._take_age() or of_no_film_at(self._lexicon, self._words, self._place) or self._take_company()
+        )
         if aside:
             return aside
         years = years_at(self._lexicon, self._words, self._place, self._names.last_year)
@@ -214,6 +130,7 @@ class WishReader:
             for length, means in meanings
             if length >= bounded  # "newer than 2010" compares with no list
         )
+        self._found.lessens |= any(Meaning("aside", "less") in means for _, means in meanings)
         if minutes is not None and minutes.length >= longest:
             self._found.longest = round(minutes.value)
             return minutes.length
@@ -231,6 +148,15 @@ class WishReader:
         if age is not None and age.value <= _LAST_YEAR_OF_CHILDHOOD:
             self._found.genres.append("Family")
         return age.length if age is not None else 0
+
+    def _take_company(self) -> int:
+        """Takes whom films should suit, of whom nothing is known; gives how many words it is."""
+        company = company_at(self._lexicon, self._words, self._place)
+        if company is None:
+            return 0
+        if company.is_unknown:
+            self._found.company.append(self._slice(self._place, self._place + company.length))
+        return company.length
 
     def _take_number(self) -> int:
         """Takes how many films, or a child's age; else the word means nothing here."""
@@ -255,7 +181,10 @@ class WishReader:
         return bool(meanings & {Meaning("genres", "Family"), Meaning("glue", "people")})
 
     def _take_years(self, first: int | None, last: int | None, length: int) -> int:
+        if self._is_negated and self._has_denied and not self._is_joined():
+            self._is_negated = False  # "nothing scary from the 90s"
         if self._is_negated:
+            self._has_denied = True
             # Nothing old: later than that. Nothing new: earlier.
             if first is None and last is not None:
                 is_said = str(last) in self._words[self._place : self._place + length]
@@ -274,34 +203,54 @@ class WishReader:
         """Takes a phrase for what it means; gives how many words it is, 0 where it means nothing here."""
         glue = frozenset(meaning.value for meaning in means if meaning.section in {"glue", "aside"})
         taken = self._take_like(length) if "like" in glue else self._take_like_loosely(glue, length)
-        if taken or self._take_kind_of_film(length, means):
-            return taken or length
+        if glue & _BEGINNING and self._has_denied and not self._is_joined():
+            self._is_negated = False  # "nothing scary for my kids", "not too old that makes me cry"
+        if taken:
+            return taken
+        if self._take_kind_of_film(length, means):
+            self._has_denied |= self._is_negated
+            liking = children_liking_at(self._lexicon, self._words, self._place + length)
+            return length + (liking if _FAMILY in means else 0)
         if "by" in glue and not self._is_negated:
             taken = self._take_country(self._place + length) or self._take_person(self._place + length)
         return length + taken if taken or self._take_glue(glue, length) else 0
 
     def _take_kind_of_film(self, length: int, means: frozenset[Meaning]) -> bool:
-        """Takes genres, a language, a country, a kind."""
+        """Takes genres, a mood, a language, a country, a kind, what no film can be looked for by."""
+        if Meaning("aside", "unusable") in means or self._is_of_subtitles(length, means):
+            self._found.unusable.append(self._slice(self._place, self._place + length))
+            return True
+        return (
+            self._take_genres(length, means)
+            or self._take_mood(length, {meaning.value for meaning in means if meaning.section == "moods"})
+            or self._take_origin(length, means)
+        )
+
+    def _take_genres(self, length: int, means: frozenset[Meaning]) -> bool:
+        """Takes genres, and what films should not be about."""
         genres = sorted(meaning.value for meaning in means if meaning.section == "genres")
-        subject = self._subject(length) if self._is_negated else ""
+        is_denied = self._is_negated or self._is_too_much(length)
+        subject = self._subject(length) if is_denied else ""
         if subject:
             self._found.without_subjects.append(subject)
             self._found.maybe_without.extend(genres)
             return True
+        if is_denied and len(genres) > 1:
+            genres = genres[-1:]  # no romcoms: other comedies may be
         if genres:
-            (self._found.without_genres if self._is_negated else self._found.genres).extend(genres)
-            if self._is_negated:
+            (self._found.without_genres if is_denied else self._found.genres).extend(genres)
+            if is_denied:
                 self._denied.append((frozenset(genres), range(self._place, self._place + length)))
             return True
-        if Meaning("moods", "violent") in means:
-            self._found.without_genres += _VIOLENT if self._is_negated else ()
-            self._less_violent += range(self._place, self._place + length) if self._is_negated else ()
-            self._found.genres += () if self._is_negated else _VIOLENT[:1]
-            return True
-        if Meaning("moods", "light") in means:
-            self._found.without_genres += (_LIGHT,) if self._is_negated else ()
-            self._found.is_light |= not self._is_negated
-            return True
+        return False
+
+    def _is_too_much(self, length: int) -> bool:
+        """Whether a phrase at the place is too much of something: "assustador demais"."""
+        behind = self._words[self._place + length : self._place + length + 1]
+        return Meaning("aside", "too_behind") in self._lexicon.means(behind)
+
+    def _take_origin(self, length: int, means: frozenset[Meaning]) -> bool:
+        """Takes a language, a country, a kind."""
         for section in ("languages", "countries", "kinds"):
             values = [meaning.value for meaning in means if meaning.section == section]
             if values:
@@ -312,17 +261,60 @@ class WishReader:
                 return True
         return False
 
+    def _take_mood(self, length: int, moods: AbstractSet[str]) -> bool:
+        """Takes how films should be, or how whoever asks is."""
+        if "violent" in moods and self._is_negated:
+            self._found.without_genres += _VIOLENT
+            self._found.softens = True
+            self._less_violent += range(self._place, self._place + length)
+        elif "violent" in moods:
+            self._found.genres += _VIOLENT[:1]
+        if "light" in moods:
+            self._found.without_genres += (LIGHT,) if self._is_negated else ()
+            self._found.is_light |= not self._is_negated
+        self._found.is_low |= "low" in moods and not self._is_negated
+        return bool(moods)
+
     def _take_glue(self, glue: frozenset[str], length: int) -> bool:
         """Takes what stands between wishes."""
         if "not" in glue:
             self._is_negated, self._may_leave_out = True, "no_more" in glue
+            self._has_denied = False
         elif "but" in glue:
             self._found.begins_with_but |= self._place == 0
             self._is_negated = self._may_leave_out = False
+        elif "complaint" in glue and self._found.complains:
+            self._take_complaint(length)
         elif "ask" in glue:
             self._found.asks = max(self._found.asks, length)
         self._found.others |= "others" in glue
-        return bool(glue & _HOLDING)
+        is_phrase = glue == {"complaint"} and length > 1 and not self._found.complains
+        return bool(glue & _HOLDING) and not is_phrase  # "una película muy triste": each word for itself
+
+    def _take_complaint(self, length: int) -> None:
+        """Takes what is too much: the genre that ends a phrase, "zu gruselig", or what follows it."""
+        means = self._lexicon.means(self._words[self._place + length - 1 : self._place + length])
+        if length > 1:
+            self._found.without_genres += [each.value for each in means if each.section == "genres"]
+        if Meaning("aside", "too_before") in means:
+            self._is_negated, self._has_denied = True, False
+
+    def _is_joined(self) -> bool:
+        """Whether "or" stands before the place, so that what is not wished goes on: "not scary or sad"."""
+        return self._place > 0 and self._is_glue(self._place - 1, "or")
+
+    def _is_of_subtitles(self, length: int, means: frozenset[Meaning]) -> bool:
+        """Whether a language is that of subtitles: "with English subtitles", "con subtítulos en inglés"."""
+        subtitles = Meaning("aside", "subtitles")
+        if not any(meaning.section in {"languages", "countries"} for meaning in means):
+            return False
+        end = self._place + length
+        is_before = any(
+            subtitles in self._lexicon.means(self._words[begin:stop])
+            for stop in (self._place, self._place - 1)
+            for begin in range(max(stop - _LONGEST_SUBTITLES, 0), stop)
+        )
+        return is_before or subtitles in self._lexicon.means(self._words[end : end + 1])
 
     def _subject(self, length: int) -> str:
         """What films hold in a phrase at the place, the "zombies" of "about zombies"; empty for nothing."""
@@ -355,7 +347,9 @@ class WishReader:
         """Takes the film behind "like": one of the list, a named one, "this"; gives how many words it is."""
         start = self._place + length
         begin = start
-        while self._is_glue(begin, "filler") and not self._is_glue(begin, "but", "not", "this"):
+        while self._is_glue(begin, "filler") and not self._is_glue(begin, "but", "not"):
+            if self._is_glue(begin, "this") and not place_at(self._lexicon, self._words, begin + 1):
+                break  # "like this", but "wie der zweite"
             if place_at(self._lexicon, self._words, begin):
                 break
             begin += 1
@@ -416,6 +410,8 @@ class WishReader:
         if self._breaks_at(begin) or self._means_much(begin):
             return 0
         end = self._boundary(begin)
+        while end > begin + 1 and self._is_glue(end - 1, "courtesy"):
+            end -= 1  # "like Zodiac please"
         near = self._names.film(self._slice(begin, end))
         if near is None and not is_sure:
             return 0
@@ -497,7 +493,7 @@ class WishReader:
 
     def _is_denied_stranger(self, run: Sequence[int]) -> bool:
         """Whether words are the full name of somebody who is not wanted: "without Bill Murray"."""
-        is_name = len(run) > 1 and all(self._text[self._said[place].begin].isupper() for place in run)
+        is_name = len(run) > 1 and all(self._is_name(place) for place in run)
         if not is_name or not run[0] or not self._is_glue(run[0] - 1, "not"):
             return False
         film = self._names.film(self._slice(run[0], run[-1] + 1))
@@ -534,6 +530,8 @@ class WishReader:
         """Where a title ends that the catalog does not know as it is written."""
         for place in range(begin, len(self._said)):
             if self._said[place].is_mark:
+                return place
+            if place > begin and years_at(self._lexicon, self._words, place, None):
                 return place
             for _, means in self._lexicon.at(self._words, place):
                 if place > begin and any((meaning.section, meaning.value) in _BREAKS for meaning in means):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.dialogue import wording
 from bot.dialogue.about_films import absent, same_director
 from bot.dialogue.actions import buttons
 from bot.dialogue.company import group_lists
@@ -31,11 +32,14 @@ def answer(turn: Turn, wish: Wish, left_out: Sequence[str] = ()) -> list[Reply]:
     last = last_list.latest(turn.visit, turn.incoming.chat)
     missing = [film.name for film in wish.like if not film.film_id]
     if missing and replace(wish, like=(), count=None).is_plain and len(missing) == len(wish.like):
-        return [_not_there(turn, missing[0])]
+        return wording.with_note([_not_there(turn, missing[0])], _unusable(turn, wish, left_out))
     if wish.without_subjects and replace(wish, without_subjects=(), maybe_without=(), count=None).is_plain:
-        return [_subjects(turn, wish)]
+        return wording.with_note(
+            [_subjects(turn, wish)], _unusable(turn, replace(wish, without_subjects=()), left_out)
+        )
     if wish.unknown_people and replace(wish, unknown_people=(), count=None).is_plain:
-        return [Reply(_unknown_people(turn, wish), (show_list(turn),))]
+        unknown = Reply(_unknown_people(turn, wish), (show_list(turn),))
+        return wording.with_note([unknown], _unusable(turn, wish, left_out))
     wanted = wanted_of(turn, wish, last)
     note: Text = (*_not_there(turn, missing[0]).text, "\n\n") if missing else ()
     if wish.goes_on and last is not None and group_lists.wish_of(turn, Place.of(last.numbers)) is None:
@@ -46,6 +50,8 @@ def answer(turn: Turn, wish: Wish, left_out: Sequence[str] = ()) -> list[Reply]:
         wanted = wishes.newest(turn.visit, replace(wanted, year_to=None), last_year - NEW_FOR, count)
         note = (*note, *turn.say("plain-years-end", year=str(last_year)), "\n\n")
     note = (*note, *_left_out(turn, wish, left_out))
+    if wish.is_low:
+        note = (*turn.say("plain-low"), "\n\n", *note)
     if wish.like_place is not None and not wanted.like:
         if wish.like_place == 0 and last is not None and _goes_on(wish, Place.of(last.numbers)):
             return [lists.show(turn, Place.of(last.numbers).following(), note=note)]
@@ -63,14 +69,18 @@ def answer(turn: Turn, wish: Wish, left_out: Sequence[str] = ()) -> list[Reply]:
 
 def _left_out(turn: Turn, wish: Wish, left_out: Sequence[str]) -> Text:
     """What of a wish films cannot be looked for by, and the names that their titles do not hold."""
-    note: Text = ()
-    unread = (*wish.without_subjects, *left_out)
-    if unread:
-        note = (*turn.say("plain-left-out", words=", ".join(unread)[:100]), "\n\n")
+    note = _unusable(turn, wish, left_out)
+    note = (*note, "\n\n") if note else ()
     if wish.without_names:
         names = ", ".join(wish.without_names)[:100]
         note = (*note, *turn.say("plain-without-named", name=names), "\n\n")
     return (*note, *_unknown_people(turn, wish), "\n\n") if wish.unknown_people else note
+
+
+def _unusable(turn: Turn, wish: Wish, left_out: Sequence[str]) -> Text:
+    """What of a wish no films can be looked for by; nothing where there is none of that."""
+    unread = (*wish.without_subjects, *wish.unusable, *left_out)
+    return turn.say("plain-left-out", words=", ".join(unread)[:100]) if unread else ()
 
 
 def _unknown_people(turn: Turn, wish: Wish) -> Text:
@@ -119,6 +129,8 @@ def wanted_of(turn: Turn, wish: Wish, last: LastList | None) -> Filter:
         like = (*like, film_id) if film_id else like
     genres = tuple(_usual(known, genre) for genre in wish.genres)
     without = tuple(own for genre in wish.without_genres for own in _all_of(known, genre))
+    if wish.softens:  # "a heist film", "less violent please"
+        without = tuple(one for one in without if one not in before.genres)
     says_years = wish.year_from is not None or wish.year_to is not None
     return Filter(
         genres=_each_once(*(one for one in before.genres if one not in without), *genres),

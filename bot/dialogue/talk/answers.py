@@ -81,7 +81,7 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
 def read_stars_alone(turn: Turn, text: str) -> list[Reply] | None:
     """Stars that answer nothing that is known of: asks whether they are of the film spoken of last."""
     found = read_answered_stars(text) or _stars_beside_no_film(turn, text) if len(text) <= LONGEST else None
-    if found is None or _is_a_title(turn, text) or mentions(turn, text):
+    if found is None or _is_a_title(turn, text) or mentions(turn, text) or _wishes(turn, text):
         return None
     spoken_of = last_list.spoken_of(turn.visit, turn.incoming.chat)
     film = _film(turn, spoken_of) if spoken_of else None
@@ -94,6 +94,12 @@ def read_stars_alone(turn: Turn, text: str) -> list[Reply] | None:
     if given is not None and given.stars == found.stars:
         return [Reply(turn.say("answer-which-film", film=film.name))]
     return [asking.confirm(turn, Choice(film.film_id, film.name, found.stars))]
+
+
+def _wishes(turn: Turn, text: str) -> bool:
+    """Whether a text says what films should be, and asks for some: "bueno, una comedia en Netflix"."""
+    intent = read_intent(turn, text).intent if turn.visit.has_model else None
+    return isinstance(intent, Wish) and not intent.is_plain and not intent.goes_on
 
 
 def _stars_beside_no_film(turn: Turn, text: str) -> Stars | None:

@@ -131,9 +131,10 @@ def _remember(turn: Turn, every: Sequence[Film]) -> LastList:
 def read_asked_after(turn: Turn, text: str) -> list[Reply] | None:
     """Shows the films that a text asks after, and says which are not there: "do you have Tenet or Heat?"."""
     asked = read_films_asked(text) if turn.visit.has_model else []
-    if not asked:
-        return None
-    is_wish = isinstance(read_intent(turn, text).intent, Wish)
+    intent = read_intent(turn, text).intent if asked else None
+    is_wish = isinstance(intent, Wish)
+    if not asked or (isinstance(intent, Wish) and not intent.is_plain):
+        return None  # "how about a heist film by Nolan?"
     there: list[Film] = []
     missing: list[str] = []
     for together in asked:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.dialogue.actions import buttons
-from bot.dialogue.heard.description_reading import is_description
+from bot.dialogue.heard.description_reading import is_description, is_of_one
 from bot.dialogue.heard.request_reading import without_service
 from bot.dialogue.intents.intent import (
     Show,
@@ -26,6 +26,10 @@ def read_description(turn: Turn, text: str) -> list[Reply] | None:
     if not turn.visit.has_model or not is_description(text):
         return None
     understood = read_intent(turn, text)
+    intent = understood.intent
+    says_more = isinstance(intent, Wish) and not (intent.is_plain and not intent.unusable)
+    if says_more and not is_of_one(text):
+        return None  # "a funny film with a talking dog": what of it films can be looked for by is done
     near = understood.guess or understood.intent
     guessed = guess_buttons(turn, replace(understood, guess=near))
     return [
@@ -36,7 +40,9 @@ def read_description(turn: Turn, text: str) -> list[Reply] | None:
 def read_service(turn: Turn, text: str) -> list[Reply] | None:
     """Says that it is not known what a service shows: "anything on Netflix?"."""
     said = without_service(text)
-    if said is None or not is_all_glue(said):
+    intent = read_intent(turn, text).intent
+    wishes_more = isinstance(intent, Wish) and not intent.is_plain
+    if said is None or wishes_more or not is_all_glue(said):
         return None
     return [Reply(turn.say("plain-service"), (wishing.show_list(turn),))]
 

@@ -44,9 +44,15 @@ def _of_all_who_watch(turn: Turn, text: str, names: KnownNames, understood: Unde
         ),
     ):
         wished = understand(said, names, (turn.language,)) if is_better and said != text else Understood()
-        if isinstance(wished.intent, Wish) and wished.is_sure:
+        if isinstance(wished.intent, Wish) and wished.is_sure and _knows_more(wished.intent, understood):
             return wished
     return understood
+
+
+def _knows_more(wished: Wish, understood: Understood) -> bool:
+    """Whether a reading without names of who watches takes none of them for somebody in a film."""
+    strangers = getattr(understood.intent, "unknown_people", ())
+    return not understood.is_sure or len(wished.unknown_people) < len(strangers) or not strangers
 
 
 def _of_the_film_named(turn: Turn, text: str, understood: Understood) -> Understood:

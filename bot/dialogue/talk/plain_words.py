@@ -170,7 +170,8 @@ def _films_left_out(turn: Turn, understood: Understood, text: str) -> list[Reply
         return None if isinstance(heard, NoModel) or not heard else rate.respond(turn, heard[0])
     if not any(each[:1].isupper() for each in understood.left_out):
         return None
-    every = mentions(turn, text)
+    left_out = " ".join(understood.left_out)
+    every = [each for each in mentions(turn, text) if each.title in left_out]
     if len(every) > 1:
         heard = [Heard(each.title, (Reading(each.title),), each.found) for each in every]
         return [several.answer(turn, heard)]
@@ -243,6 +244,7 @@ def wanted(turn: Turn, text: str) -> Filter | None:
         not isinstance(understood.intent, Wish)
         or not understood.is_sure
         or understood.intent.without_subjects
+        or understood.intent.unusable
     ):
         return None
     return wishing.wanted_of(turn, understood.intent, None)

@@ -89,7 +89,8 @@ def read_partly(turn: Turn, text: str) -> list[Reply] | None:
     for way in ways(text):
         said = SeveralThings()
         left_out = [clause for clause in way if not _read_one(turn, clause, said)]
-        does = bool(said.rated or said.marks or isinstance(said.shown, Plain | Show))
+        is_done = isinstance(said.shown, Plain | Show) and said.shown != Plain("my_list")
+        does = bool(said.rated or said.marks or is_done)
         if does and left_out and 2 * len(left_out) <= len(way):
             parts = [turn.label("list-part", part=clause[:60].strip(" .!")) for clause in left_out]
             note = turn.say("several-left-out", texts=list_words.listed(turn.language, parts))
@@ -126,9 +127,10 @@ def _read_one(turn: Turn, clause: str, said: SeveralThings) -> bool:
         return _read_stars_of_seen(turn, clause, said)
     of_others = read_hearsay(clause)
     is_talk = bool(read_small_talk(clause)) or read_yes_or_no(clause) is not None
-    if of_others or is_hearsay_of_it(clause) or is_talk:
-        found = films.search(turn.visit, of_others) if of_others else None
-        certain = found.certain if isinstance(found, Found) else None
+    found = films.search(turn.visit, of_others) if of_others else None
+    certain = found.certain if isinstance(found, Found) else None
+    is_wish = bool(of_others) and certain is None and _wishes(turn, clause)  # "she hates musicals"
+    if not is_wish and (of_others or is_hearsay_of_it(clause) or is_talk):
         said.heard_of = certain.film if certain is not None else said.heard_of
         said.remarks += 1
         return True
@@ -248,6 +250,12 @@ def _read_intent(turn: Turn, clause: str, said: SeveralThings) -> bool:
         case _:
             return False
     return True
+
+
+def _wishes(turn: Turn, clause: str) -> bool:
+    """Whether a clause says what films should be, and all of it is understood."""
+    understood = meaning.read_intent(turn, clause)
+    return isinstance(understood.intent, Wish) and understood.is_sure and not understood.intent.is_plain
 
 
 def _understood(turn: Turn, clause: str, said: SeveralThings) -> Intent | None:

@@ -9,6 +9,7 @@ from bot.dialogue.intents.reading import is_all_glue
 from bot.dialogue.message import Reply
 from bot.dialogue.own_side import language
 from bot.dialogue.recommending import wishing
+from bot.dialogue.talk.meaning import read_intent
 from bot.dialogue.turn import Turn
 
 _LETTERS = re.compile(r"[^\W\d_]{3}")
@@ -16,7 +17,9 @@ _LETTERS = re.compile(r"[^\W\d_]{3}")
 
 def read(turn: Turn, text: str) -> list[Reply] | None:
     """Says what films cannot be looked for by: "I need a christmas movie", "something for teenagers"."""
-    kind = read_unknown_kind(text) if turn.visit.has_model else ""
+    if not turn.visit.has_model:
+        return None
+    kind = read_unknown_kind(text) or ", ".join(read_intent(turn, text).left_out)
     said = named(turn, kind)
     return None if said is None else wording.with_note([said], language.follow(turn, language_of(text), text))
 

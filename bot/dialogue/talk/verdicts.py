@@ -9,6 +9,7 @@ from bot.dialogue.about_films import films as list_words
 from bot.dialogue.heard.film_request import read_films_asked
 from bot.dialogue.heard.film_spoken_of import gives_stars, read_opinion_of_it
 from bot.dialogue.heard.language_signs import language_of
+from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.opinion_reading import (
     Opinion,
     asks_for_films,
@@ -30,7 +31,8 @@ from bot.dialogue.talk.mentions import mentions
 from bot.dialogue.talk.told_films import MOST_ASKED, ToldFilms
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
-from bot.service import last_list, ratings
+from bot.service import films, last_list, ratings
+from bot.service.films import Found
 from bot.service.problems import NoModel
 from recommender.catalog.film import Film
 from recommender.catalog.series import series_of
@@ -61,7 +63,7 @@ def read_numbered(turn: Turn, text: str) -> list[Reply] | None:
 def read_clear(turn: Turn, text: str) -> list[Reply] | None:
     """Takes a story that says more of its films than a list of films and stars; None for anything else."""
     told, shown, unanswered = _without_request(turn, text)
-    if not turn.visit.has_model or not _may_tell(told):
+    if not turn.visit.has_model or not _may_tell(told) or _is_wish(turn, told):
         return None
     story = ToldFilms.of(turn, told)
     if not story.every or story.is_partly_unseen:
@@ -151,6 +153,18 @@ def _is_request(turn: Turn, sentence: str) -> bool:
         return False  # "Heat. 3 at best", "I liked Heat"
     understood = meaning.read_intent(turn, sentence)
     return understood.is_sure and isinstance(understood.intent, Wish | Next | Plain)
+
+
+def _is_wish(turn: Turn, text: str) -> bool:
+    """Whether a text wishes films like one, and all of it is understood: of that one it tells nothing."""
+    understood = meaning.read_intent(turn, text)
+    if not (isinstance(understood.intent, Wish) and understood.intent.like and understood.is_sure):
+        return False
+    liking = read_liking(
+        text
+    )  # "ich hätte gern etwas wie Alien" likes no film, "I like Alien, not too long" does
+    found = films.search(turn.visit, [text[liking.begin : liking.end]]) if liking is not None else None
+    return not (isinstance(found, Found) and found.is_named)
 
 
 def _may_tell(text: str) -> bool:

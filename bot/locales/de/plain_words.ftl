@@ -39,3 +39,4 @@ plain-no-subjects = In welchen Filmen „{ $words }“ vorkommen, weiß ich nich
 plain-without-named = Ohne Filme, die <b>{ $name }</b> im Titel haben.
 # Somebody wants less known films than those of the list; the next ones follow.
 plain-less-known = Dann die nächsten. Weniger Bekanntes von Anfang an: dreh an /dial.
+plain-low = Das tut mir leid. Vielleicht tut dir einer von diesen gut.

@@ -50,3 +50,5 @@ plain-no-subjects = I can't tell which films have “{ $words }” in them. I ca
 plain-without-named = Without films that have <b>{ $name }</b> in their title.
 # Somebody wants less known films than those of the list; the next ones follow.
 plain-less-known = The next ones, then. For less known films from the start, turn /dial.
+# Before a list: whoever asks had a bad day.
+plain-low = I'm sorry. Perhaps one of these does you good.

@@ -39,3 +39,4 @@ plain-no-subjects = No sé en qué películas salen «{ $words }». Puedo quitar
 plain-without-named = Sin películas que lleven <b>{ $name }</b> en el título.
 # Somebody wants less known films than those of the list; the next ones follow.
 plain-less-known = Pues las siguientes. Para películas menos conocidas desde el principio, ajusta /dial.
+plain-low = Lo siento. Quizá alguna de estas te siente bien.

@@ -39,3 +39,4 @@ plain-no-subjects = Je ne sais pas dans quels films il y a « { $words } ». Je 
 plain-without-named = Sans les films qui ont <b>{ $name }</b> dans le titre.
 # Somebody wants less known films than those of the list; the next ones follow.
 plain-less-known = Alors les suivants. Pour des films moins connus dès le début, règle /dial.
+plain-low = Désolé de l'apprendre. Peut-être que l'un de ceux-ci te fera du bien.

@@ -39,3 +39,4 @@ plain-no-subjects = Não sei em que filmes tem “{ $words }”. Posso tirar o g
 plain-without-named = Sem filmes com <b>{ $name }</b> no título.
 # Somebody wants less known films than those of the list; the next ones follow.
 plain-less-known = Então os próximos. Para filmes menos conhecidos desde o início, ajuste /dial.
+plain-low = Sinto muito. Talvez um destes te faça bem.

@@ -36,3 +36,4 @@ plain-no-subjects = В каких фильмах есть «{ $words }», я н�
 plain-without-named = Без фильмов, в названии которых есть <b>{ $name }</b>.
 # Somebody wants less known films than those of the list; the next ones follow.
 plain-less-known = Тогда следующие. Чтобы менее известное шло сразу, есть /dial.
+plain-low = Мне жаль. Может, что-то из этого поможет.

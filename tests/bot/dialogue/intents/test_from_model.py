@@ -113,7 +113,7 @@ def test_the_model_is_asked_only_what_the_grammar_is_not_sure_of(helped: Talk, s
 
 def test_where_the_model_fails_the_grammar_answers(helped: Talk, server: StandInModel) -> None:
     server.status = 500
-    assert "Comedy" in helped.says("my aunt would like something funny from the 90s")
+    assert "Comedy" in helped.says("my aunt craves something funny from the 90s")
     assert len(server.asked) == 1
 
 
@@ -123,7 +123,7 @@ def test_where_the_model_is_slow_the_grammar_answers(
     server.held.clear()
     model = LanguageModel(ModelSettings(server.url, "small", seconds=0.1))
     object.__setattr__(service, "language_model", model)
-    assert "Comedy" in ada.says("my uncle would like something funny from the 90s")
+    assert "Comedy" in ada.says("my uncle craves something funny from the 90s")
     server.held.set()
     model.close()
 
