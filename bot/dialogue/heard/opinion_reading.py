@@ -6,7 +6,7 @@ that it is said of. Others' opinions, wishes and what somebody only expected are
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bot.dialogue.heard import answer_words, opinion_words, rating_words
@@ -24,6 +24,7 @@ _ASKS_BEHIND = re.compile(
 )
 NOT_SEEN: Final = re.compile(rf"(?<!\w){one_of((*opinion_words.WANTED, *opinion_words.NOT_SEEN))}(?!\w)")
 """Before a film that was not seen, or is only wanted."""
+_WANTED_BEHIND = re.compile(rf"\s+{one_of(opinion_words.WANTED_BEHIND)}(?!\w)")
 _CANT_JUDGE = re.compile(rf"(?<!\w){one_of(opinion_words.CANT_JUDGE)}(?!\w)")
 _UNSEEN = re.compile(
     rf"(?<!\w){one_of(answer_words.UNSEEN)}\s+(?:{one_of(opinion_words.BESIDE)}\s+){{0,2}}[\"“„«(]?\Z"
@@ -43,6 +44,7 @@ class Opinion:
         rounded_from: How stars were written, where that is no number of half stars.
         sentence: Where the sentence begins that names the film.
         is_given: It is said in stars, not in words.
+        clause: The clause that names the film.
     """
 
     stars: float | None = None
@@ -52,6 +54,7 @@ class Opinion:
     rounded_from: str = ""
     sentence: int = 0
     is_given: bool = False
+    clause: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +124,10 @@ def read_opinions(text: str, films: Sequence[tuple[int, int]]) -> Opinions:
         if cannot_judge and not opinion.is_given:
             opinion = Opinion()
         sentence, _ = story.sentence(*span)
-        of_films.append(replace(opinion, is_denied=_is_denied(story, place), sentence=sentence))
+        clause = story.as_said(*span)
+        of_films.append(
+            replace(opinion, is_denied=_is_denied(story, place), sentence=sentence, clause=clause)
+        )
         left_out += [story.as_said(remark.begin, remark.end) for remark in _not_taken(each)]
     return Opinions(tuple(of_films), tuple(dict.fromkeys(left_out)))
 
@@ -158,4 +164,5 @@ def _is_unseen(story: Story, film: int) -> bool:
 def _is_denied(story: Story, film: int) -> bool:
     """Whether a film was not seen, is only wanted or asked about."""
     begin, end = story.films[film]
-    return story.is_question(begin, end) or NOT_SEEN.search(story.before(begin)) is not None
+    is_wanted = NOT_SEEN.search(story.before(begin)) or _WANTED_BEHIND.match(story.text, end)
+    return is_wanted is not None or story.is_question(begin, end)

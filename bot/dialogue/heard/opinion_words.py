@@ -54,7 +54,7 @@ OF_THE_NEXT: dict[float, tuple[str, ...]] = {
     ),
     1: phrases(
         """
-        don't bother with, dont bother with, steer clear of, avoid, stay away from, skip, hated
+        don't bother with, dont bother with, steer clear of, avoid, stay away from, hated
         every second of, hated every minute of, regret watching, regret seeing, bored to death by,
         sick of, fed up with, despise
         """
@@ -430,3 +430,25 @@ BEHIND_STARS = phrases(
     """
 )
 """What may stand behind stars or praise, and changes nothing: "4 I think"."""
+
+WANTED_BEHIND = phrases(
+    """
+    is on my list, are on my list, on my list, on my watchlist, to my list, to my watchlist, is next,
+    can wait, looks good, looks interesting, is still waiting, steht auf meiner liste, auf meine liste,
+    auf meiner liste, está en mi lista, a mi lista, en mi lista, est sur ma liste, sur ma liste,
+    dans ma liste, está na minha lista, na minha lista, à minha lista, в моём списке, в мой список,
+    у меня в списке
+    """
+)
+"""Behind a film that is only wanted."""
+
+HEARSAY = phrases(
+    """
+    i heard, i've heard, heard, heard that, i hear, people say, they say, i read that, apparently,
+    supposedly, the trailer of, the trailer for, ich habe gehört, hab gehört, man sagt, angeblich,
+    der trailer von, he oído que, dicen que, al parecer, el tráiler de, j'ai entendu dire que, on dit que,
+    il paraît que, la bande-annonce de, ouvi dizer que, dizem que, parece que, o trailer de, говорят,
+    слышал что, слышала что, слышал, слышала, трейлер
+    """
+)
+"""Before a film of which only others know."""

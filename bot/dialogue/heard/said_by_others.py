@@ -2,7 +2,7 @@
 
 import re
 
-from bot.dialogue.heard import aside_words, others_words, rating_words, request_words
+from bot.dialogue.heard import aside_words, opinion_words, others_words, rating_words, request_words
 from bot.dialogue.heard.asides import without_asides
 from bot.dialogue.heard.given_stars import begins_with_film
 from bot.dialogue.heard.plain import one_of
@@ -29,6 +29,10 @@ _THINKS_OR_GIVES = re.compile(
     )
     + r"(?!\w)"
 )
+_IS_HEARD = re.compile(
+    rf"(?<!\w){one_of(opinion_words.HEARSAY)}\s+(?:\w+\s+){{0,2}}{FILM}+(?:\s+[^\s{FILM},;]+){{0,4}}\s*\Z"
+)
+"""What is only heard: "I heard Heat is good"."""
 _OVER = re.compile(r"[,;:()\n]|\s[/|+]\s")
 _HAS_SEEN = re.compile(
     rf"(?<!\w){_OTHERS}(?:'s|\s+has|\s+have)?\s+{one_of(others_words.OTHERS_SAW)}\s+[^.!?;]*\Z"
@@ -52,7 +56,7 @@ def is_opinion_of_others(before: str, *, has_subject: bool) -> bool:
         has_subject: It may say of whom: "hated it" does, "was great" does not.
     """
     said = without_asides(before)
-    if any(_is_of(others, said) for others in (_THINKS, _OWNS, _HAS_SEEN)):
+    if any(_is_of(others, said) for others in (_THINKS, _OWNS, _HAS_SEEN, _IS_HEARD)):
         return True
     return has_subject and _is_of(_IS_SUBJECT, said)
 

@@ -259,7 +259,8 @@ def _listed(story: Story, film: int, step: int) -> tuple[int, ...]:
     while 0 <= every[-1] + step < len(story.films):
         first, second = sorted((every[-1], every[-1] + step))
         between = story.text[story.films[first][1] : story.films[second][0]]
-        if not _TOGETHER.fullmatch(between) or not _BUT.isdisjoint(between.split()):
+        is_apart = not _TOGETHER.fullmatch(between) or not _BUT.isdisjoint(between.split())
+        if is_apart or (step < 0 and "\n" in between):
             break
         every.append(every[-1] + step)
     return tuple(every)

@@ -179,6 +179,7 @@ READERS: tuple[Reader, ...] = (
     plain_words.read_all_but,
     hearsay.read_of_it,
     verdicts.read_clear,
+    verdicts.read_beside_unseen,
     several_things.read_sentences,
     list_questions.read,
     unseen_by.read,

@@ -93,7 +93,7 @@ class ToldFilms:
         """
         if self._is_said_by(heard):
             return False
-        if self._gives_more(heard):
+        if self._gives_more(heard) or self.gives_as_own(heard):
             return True
         listed = {one.film.film_id for each in heard if each.is_named for one in each.found.meant}
         certain = {each.meant[0].film.film_id for each in heard if each.meant is not None}

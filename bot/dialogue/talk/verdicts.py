@@ -78,6 +78,22 @@ def read_clear(turn: Turn, text: str) -> list[Reply] | None:
     return _answer(turn, told, story, shown, unanswered) if story.says_more_than(heard) else None
 
 
+def read_beside_unseen(turn: Turn, text: str) -> list[Reply] | None:
+    """Takes what is said beside films that were not seen: "hated Heat, I'll watch Alien"; else None."""
+    if not turn.visit.has_model or not _may_tell(text):
+        return None
+    story = ToldFilms.of(turn, text)
+    told = [each for each in story.told if each[1].is_clear and not each[1].is_denied]
+    if not told or not story.is_partly_unseen:
+        return None
+    replies = several_things.read(turn, text)
+    if replies is not None:
+        return replies
+    unseen = [said.clause for _, said in story.every if said.is_denied and said.stars is None]
+    left_out = [part for clause in dict.fromkeys(unseen) for part in _quoted(turn, clause)]
+    return _replies(turn, text, [_heard(*each) for each in told], left_out, None)
+
+
 def read_listed(turn: Turn, text: str) -> list[Reply] | None:
     """Takes what is said of several films of the list that was shown last, by their places; else None."""
     if not turn.visit.has_model or not _may_tell(text) or mentions(turn, text):
