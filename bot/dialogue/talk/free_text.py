@@ -63,6 +63,7 @@ from bot.dialogue.talk import (
 )
 from bot.dialogue.talk.heard_film import LIKELY
 from bot.dialogue.talk.understanding import hear
+from bot.dialogue.talk.unheard import with_unheard
 from bot.dialogue.turn import Turn
 from bot.service import films
 from bot.service.problems import NoModel
@@ -238,6 +239,8 @@ def answer(turn: Turn, text: str) -> list[Reply]:
     if said and not text:
         return [Reply(turn.say("hearsay-not-saved"))]  # "Ben gave it 5"
     replies, followed = _heard(turn, text)
+    if replies is not None:
+        replies = with_unheard(turn, text, replies)
     if replies is not None and text != said:
         replies = wording.with_note(replies, turn.say("hearsay-not-saved"))
     return wording.with_note([_unknown(turn, text)] if replies is None else replies, followed)
