@@ -8,7 +8,7 @@ WITH = phrases("""with, w, w/, mit, con, avec, com, с, со""")
 MINE = phrases(
     """
     my, our, the, some, meiner, meinem, meinen, unseren, der, dem, den, mi, mis, nuestros, la, el, los,
-    ma, mon, mes, nos, minha, meu, meus, minhas, nossos, a, o, os, as, моей, моим, моими
+    ma, mon, mes, nos, minha, meu, meus, minhas, nossos, моей, моим, моими
     """
 )
 """Before who else was there: "with my wife"."""
@@ -17,7 +17,7 @@ WHERE_SEEN = phrases(
     """
     с женой, с мужем, с детьми, с мамой, с папой, с подругой, с девушкой, с парнем, с семьёй, с братом,
     с сестрой, с другом, mit freundin, mit frau, mit kindern, con familia, en familia, en famille, em
-    família, com amigos,
+    família, com amigos, com a família, com a mulher, com o marido, com os amigos, com as crianças,
     with friends, on netflix, on amazon, on prime, on prime video, on disney, on disney plus, on hbo, on hulu,
     on tv, on telly, on dvd, on blu-ray, on bluray, on video, on vhs, on cable, on a plane, on the plane,
     on a flight, on the train, on the bus, in the cinema, in cinemas, in cinema, at the cinema, at the movies,

@@ -2,13 +2,18 @@
 
 import re
 
-from bot.dialogue.heard import aside_words, rating_words
+from bot.dialogue.heard import aside_words, opinion_words, rating_words
 from bot.dialogue.heard.plain import one_of
 
 _COMPANY = (
     rf"{one_of(aside_words.WITH)}\s+{one_of(aside_words.MINE)}\s+\w+(?:\s+(?:and|&|und|y|et|e|и)\s+\w+)?"
 )
-_ASIDE = rf"(?:{_COMPANY}|{one_of((*aside_words.WHERE_SEEN, *rating_words.MOMENTS))})(?!\w)"
+_PLAYED_BY = (
+    rf"{one_of(aside_words.WITH)}\s+(?!{one_of((*aside_words.MINE, *opinion_words.ARTICLES))}\s)"
+    r"[^\W\d]{3,}\s+[^\W\d]{3,}(?=\s*[.,;:!(–-]|\s+[0-9★⭐]|\s*\Z)"
+)
+"""Who plays in it: "Alien with Sigourney Weaver 5"."""
+_ASIDE = rf"(?:{_COMPANY}|{_PLAYED_BY}|{one_of((*aside_words.WHERE_SEEN, *rating_words.MOMENTS))})(?!\w)"
 _WRITTEN = re.compile(rf"[(,]?\s*(?<!\w){_ASIDE}\s*\)?")
 _AT_BEGIN = re.compile(rf"\s*[(,]?\s*{_ASIDE}")
 _AT_END = re.compile(rf"(?<!\w){_ASIDE}\s*\)?[\s,:–—-]*\Z")

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.dialogue.heard import people_words as words
+from bot.dialogue.heard.liking_words import IS
 from bot.dialogue.heard.plain import before, behind, one_of, plain
+from bot.dialogue.heard.rating_words import GETS, OF_SEVERAL
 
 _LONGEST = 90  # characters
 _MOST_WORDS = 4
@@ -31,6 +33,11 @@ _FILMS_BY = rf"{one_of(words.FILMS)}\s+{one_of((*words.BY, *words.WITH))}\s*{_NA
 _LOVED: Final = re.compile(rf"{one_of(words.LOVE)}\s+{_FILMS_BY}{_CLOSING}")
 _BY: Final = re.compile(rf"{_OPENING}{one_of(words.FILMS)}\s+{one_of(words.BY)}\s+{_NAME}{_CLOSING}")
 _WITH: Final = re.compile(rf"{_OPENING}{one_of(words.FILMS)}\s+{one_of(words.WITH)}\s*{_NAME}{_CLOSING}")
+_ALL_RATED: Final = re.compile(
+    rf"{_OPENING}{one_of(words.EVERY)}\s+{one_of((*words.BY, *words.MADE_BY))}\s+{_NAME}"
+    rf"\s+{one_of((*IS, *GETS, *OF_SEVERAL))}(?!\w).*"
+)
+"""Stars of all that somebody made, of which no film is named: "everything by Hitchcock is at least a 4"."""
 _NOBODY: Final = frozenset(map(plain, words.NOBODY))
 
 
@@ -42,12 +49,14 @@ class SomebodyAsked:
         name: As written.
         is_fan: "An Alien fan": it may be a film as well.
         is_behind: They stand behind "by" or "with": no series is meant.
+        is_maker: They stand behind "by": no film of that name is meant.
         is_sure: Nobody else than somebody who makes films, or plays in them, can be meant.
     """
 
     name: str
     is_fan: bool = False
     is_behind: bool = False
+    is_maker: bool = False
     is_sure: bool = False
 
 
@@ -58,7 +67,7 @@ def read_somebody(text: str) -> SomebodyAsked | None:
         return None
     said = plain(line)
     fan = next((found for form in _FANS if (found := form.fullmatch(said))), None)
-    by = _BY.fullmatch(said)
+    by = _ALL_RATED.fullmatch(said) or _BY.fullmatch(said)
     liked = next((found for form in _LIKED if (found := form.fullmatch(said))), None)
     behind = by or _LOVED.fullmatch(said) or _WITH.fullmatch(said)
     found = fan or behind or liked
@@ -73,5 +82,6 @@ def read_somebody(text: str) -> SomebodyAsked | None:
         name,
         is_fan=fan is not None,
         is_behind=behind is not None and fan is None,
+        is_maker=by is not None,
         is_sure=by is not None or is_written_so,
     )

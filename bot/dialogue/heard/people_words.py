@@ -35,6 +35,16 @@ FILMS = phrases(
     что-то, всё, кино
     """
 )
+EVERY = phrases(
+    """
+    everything, all films, all movies, all the films, all the movies, every film, every movie, anything, all,
+    alles, alle filme, jeder film, todo, todas las películas, toda película, tout, tous les films,
+    chaque film, tudo, todos os filmes, todo filme, всё, все, все фильмы, каждый фильм
+    """
+)
+"""All films, where somebody follows who made them."""
+
+MADE_BY = ("from", "with", "von", "mit", "de", "con", "avec", "com", "от", "с")
 BY = phrases(
     """
     by, directed by, made by, starring, featuring, vom regisseur, von der regisseurin, mit dem schauspieler,

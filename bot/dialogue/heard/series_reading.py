@@ -10,7 +10,7 @@ from bot.dialogue.heard.liking import LONGEST, read_liking
 from bot.dialogue.heard.liking_words import IS
 from bot.dialogue.heard.number_words import FULL_STARS
 from bot.dialogue.heard.plain import one_of, plain
-from bot.dialogue.heard.rating_words import BOTH, EACH, GETS, OF_SEVERAL, SEPARATING
+from bot.dialogue.heard.rating_words import BOTH, EACH, GETS, OF_SEVERAL, SEEN, SEPARATING, WHO
 from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.heard.words_around import afterthought
 
@@ -65,7 +65,11 @@ _OF_SEVERAL = re.compile(
     rf"(?=[\s,:–—-])[\s,:–—-]*(?P<rest>\S.*)"
 )
 
-
+_NUMBERED_BEHIND = rf"(?=[^\W\d].*[^\W\d]\s+[1-9]\s*(?:[,&+–-]|{one_of(SEPARATING)}\s))"
+_SEEN = re.compile(rf"(?:{one_of((*WHO, 'seen'))}\s+)*(?:{one_of(SEEN)}|seen)\s+{_NUMBERED_BEHIND}")
+_SEEN_ALL = re.compile(r"\A(?:i've |i have |we've |just )?(?:seen|watched|rewatched) (?=\S)", re.IGNORECASE)
+_OF_ALL = one_of((*ALL, *EACH, *OF_SEVERAL))
+_RANGE = re.compile(rf"(?<=[^\W\d]\s)(?P<first>[1-9])\s*[-–]\s*(?P<last>[1-9])(?=[\s,:–-]+{_OF_ALL}(?!\w))")
 _STARS = r"(?:[0-9]{1,2}(?:[.,][0-9]|½)?(?:/[0-9]{1,3})?)(?:\s*(?:stars?|★))?"
 _COMMA = rf"(?:\s*[,;]\s*(?:{one_of(SEPARATING)}\s+)?|\s+{one_of(SEPARATING)}\s+)"
 _ITEM = rf"[1-9][0-9]?(?:\s*[:=–—-]\s*|\s+){_STARS}(?![0-9])"
@@ -113,7 +117,7 @@ def read_series(text: str) -> Series | None:
     liking = read_liking(rest)
     stars = found.stars if found is not None else liking.stars if liking is not None else None
     said = (rest[liking.begin : liking.end] if liking is not None else rest).strip(_AROUND)
-    said = _IS_BEHIND.sub("", said)
+    said = _IS_BEHIND.sub("", _SEEN_ALL.sub("", said))
     if stars is None:
         return None
     if behind is not None and said:
@@ -169,6 +173,7 @@ def with_parts_apart(line: str) -> list[str]:
     """Lines for the films of a series: "Toy Story 1, 2 and 3 all 5", "Jaws 1: 5, 2: 3"; else the line."""
     if len(line) > LONGEST:
         return [line]
+    line = _with_range(_without_seen(line))
     apart = _one_by_one(line) or _in_order(line)
     if apart:
         return apart
@@ -188,6 +193,21 @@ def with_parts_apart(line: str) -> list[str]:
         *(f"{name} {number}: {stars.stars:g}/5" for number in re.findall("[1-9]", found["numbers"])),
         *others,
     ]
+
+
+def _without_seen(line: str) -> str:
+    """A line without "seen" before a name: "Jaws 1 and 2, both 5" of "seen Jaws 1 and 2, both 5"."""
+    found = _SEEN.match(plain(line))
+    return line[found.end() :] if found is not None else line
+
+
+def _with_range(line: str) -> str:
+    """A line with each number of a range: "LOTR 1, 2, 3 all 5" of "LOTR 1-3 all 5"; "Heat 4-5" stays."""
+    found = _RANGE.search(plain(line))
+    if found is None or int(found["first"]) >= int(found["last"]):
+        return line
+    numbers = ", ".join(map(str, range(int(found["first"]), int(found["last"]) + 1)))
+    return f"{line[: found.start()]}{numbers}{line[found.end() :]}"
 
 
 def _one_by_one(line: str) -> list[str]:

@@ -37,9 +37,11 @@ _BEHIND_NUMBER = one_of(
 _NUMBER_ENDS = re.compile(
     rf"(?!\s*(?:[:.,/–—-][0-9]|[€$£%°'’\"])|-\w)\s*(?:[^\w\s]|\Z|\n|{FILM}|{_BEHIND_NUMBER}(?!\w))"
 )
-_OF_PART = re.compile(
-    rf"(?:\s*(?:[,&]|{one_of(rating_words.SEPARATING)})\s*[0-9])*\s*[:=–—-]\s*[0-9½★⭐]"
-)  # "Toy Story 1: 5", "Toy Story 1, 2: 4 stars"
+_AND = rf"\s*(?:[,&]|,?\s*{one_of(rating_words.SEPARATING)})\s*"
+_OF_SEVERAL = one_of((*rating_words.BOTH, *rating_words.OF_SEVERAL))
+_OF_PART = re.compile(rf"(?:{_AND}[0-9])*\s*(?:[:=–—-]|,?\s*{_OF_SEVERAL}\s)\s*[0-9½★⭐]")
+"""Behind a number that is a part: "Toy Story 1: 5", "Toy Story 1, 2: 4 stars", "Jaws 1 and 2, both 5"."""
+_BEHIND_PARTS = re.compile(rf"{FILM}(?:{_AND}[0-9])*(?:{_AND}|\s*)\Z")
 _BEFORE_NUMBER = one_of(
     (
         *rating_words.GIVE,
@@ -120,7 +122,7 @@ def _is_something_else(story: Story, found: Stars) -> bool:
     before = story.text[: found.begin]
     if found.is_bare and found.stars in _PARTS and _LIKED_FILM.search(before):
         return True  # "loved Matrix 1"
-    if found.is_bare and before.rstrip().endswith(FILM) and _OF_PART.match(story.text, found.end):
+    if found.is_bare and _BEHIND_PARTS.search(before) and _OF_PART.match(story.text, found.end):
         return True
     is_day = found.is_plain and _DECIMAL.search(story.text, found.begin, found.end) is not None  # "04/10"
     is_one = found.is_plain and found.stars == LOWEST

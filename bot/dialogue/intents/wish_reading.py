@@ -154,6 +154,7 @@ class WishReader:
         company = company_at(self._lexicon, self._words, self._place)
         if company is None:
             return 0
+        self._is_negated = self._may_leave_out = False  # "no horror and dad likes westerns"
         if company.is_unknown:
             self._found.company.append(self._slice(self._place, self._place + company.length))
         return company.length

@@ -29,7 +29,8 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     if named is not None and named.is_certain and somebody.is_fan:
         return wishing.answer(turn, Wish(like=(named,)))  # no stars are said of it
     is_series = not somebody.is_behind and bool(films.holding(turn.visit, somebody.name))
-    is_of_films = is_series or (named is not None and named.is_certain)
+    is_film = named is not None and named.is_certain and not somebody.is_maker  # "all by Hitchcock"
+    is_of_films = is_series or is_film
     is_wish = isinstance(read_intent(turn, somebody.name).intent, Wish)
     if is_of_films or is_wish or not (somebody.is_sure or _may_be_name(somebody.name)):
         return None

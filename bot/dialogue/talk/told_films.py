@@ -14,6 +14,7 @@ from bot.dialogue.talk.heard_film import LAST_TIER, Heard
 from bot.dialogue.talk.listed_mentions import listed_mentions
 from bot.dialogue.talk.mention import Mention
 from bot.dialogue.talk.mentions import mentions
+from bot.dialogue.talk.title_places import is_common
 from bot.dialogue.turn import Turn
 
 MOST_ASKED = 3
@@ -136,7 +137,8 @@ class ToldFilms:
         named = [each for each in heard if each.meant is not None and not is_all_glue(each.title)]
         listed = {each.meant[0].film.film_id: each.meant[1].stars for each in named if each.meant is not None}
         has_stars = any(opinion.is_given and mention.film_id in given for mention, opinion in self.told)
-        return has_stars and given.keys() >= listed.keys() and given != listed
+        is_more = given != listed or any(map(is_praise_alone, heard))
+        return has_stars and given.keys() >= listed.keys() and is_more
 
     def _gives_others(self, heard: Sequence[Heard]) -> bool:
         """Whether it says in stars what was heard of one of its films in words alone: "amazing. 2.5/5"."""
@@ -144,3 +146,8 @@ class ToldFilms:
         given = {one.film.film_id: stars for each in in_words for one, stars in each.choices if stars}
         told = {mention.film_id: opinion.stars for mention, opinion in self.told if opinion.is_given}
         return len(heard) > 1 and any(given.get(film, stars) != stars for film, stars in told.items())
+
+
+def is_praise_alone(heard: Heard) -> bool:
+    """Whether what is heard as a film may be mere praise: the "scary" of "scary good"."""
+    return heard.meant is None and stars_at_end(heard.text) is None and is_common(heard.title)

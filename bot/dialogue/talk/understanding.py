@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.dialogue.heard import opinion_words, rating_words, request_words, splitting, written_lines
 from bot.dialogue.heard.answer_reading import read_small_talk, read_yes_or_no
+from bot.dialogue.heard.asides import begins_with_aside
 from bot.dialogue.heard.clauses import sentences
 from bot.dialogue.heard.liking import SURE_MARKS
 from bot.dialogue.heard.listing import Listed, listed, with_shared_line
@@ -77,6 +78,7 @@ def _is_remark(words: Heard, parts: list[Heard]) -> bool:
     """Whether words beside films are no title: a sentence, or written small where titles are not."""
     title, are_small = words.title, all(part.text == part.text.lower() for part in parts)
     is_small = title == title.lower() and not are_small
+    is_small = is_small or begins_with_aside(plain(words.text), 0)  # "with Tobey Maguire"
     return is_small or splitting.is_sentence(title) or splitting.is_aside(words.text)
 
 
@@ -92,14 +94,19 @@ def _with_stars_of_it(parts: list[Heard]) -> list[Heard]:
             readings = tuple(replace(each, stars=stars, rounded_from="") for each in before.readings)
             heard[-1] = replace(before, readings=readings)
             part = replace(part, readings=tuple(replace(each, stars=None) for each in part.readings))  # noqa: PLW2901
-        heard.append(part)
+        if before is None or not begins_with_aside(plain(part.text), 0):
+            heard.append(part)
     return heard
 
 
 def _unnamed(turn: Turn, line: str, known: _Known) -> list[Heard]:
     """Parts none of which names a film, but each nearly does, or says stars: "Incepton 5, Zzyzx 4"."""
-    parts = _each(turn, splitting.marked(line), known)
-    return parts if len(parts) > 1 and all(each.is_likely or each.has_stars for each in parts) else []
+    for cut in (splitting.marked, splitting.unmarked):
+        parts = _each(turn, cut(line), known)
+        has_likely = cut is splitting.marked or any(each.is_likely for each in parts)
+        if len(parts) > 1 and has_likely and all(each.is_likely or each.has_stars for each in parts):
+            return parts
+    return []
 
 
 def _by_sentence(turn: Turn, line: str, known: _Known) -> list[Heard]:

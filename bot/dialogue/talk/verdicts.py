@@ -28,7 +28,7 @@ from bot.dialogue.talk.heard_film import LAST_TIER, Heard
 from bot.dialogue.talk.mention import Mention
 from bot.dialogue.talk.mentioned_parts import NUMBERS_ALONE
 from bot.dialogue.talk.mentions import mentions
-from bot.dialogue.talk.told_films import MOST_ASKED, ToldFilms
+from bot.dialogue.talk.told_films import MOST_ASKED, ToldFilms, is_praise_alone
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
 from bot.service import films, last_list, ratings
@@ -201,7 +201,7 @@ def _answer(
         if is_all_glue(clause):
             continue  # "ok"
         others = hear(turn, clause) if len(clause.split()) <= _MOST_OF_LIST else []
-        if isinstance(others, NoModel):
+        if isinstance(others, NoModel) or any(map(is_praise_alone, others)):
             others = []
         if any(one.film.film_id in told for each in others for one in each.found.meant):
             continue  # its stars are taken
