@@ -48,11 +48,13 @@ class SeveralThings:
         remarks: How many clauses ask for nothing.
         denied: Place in the list of a film that is not meant: "not the first, but put the third on my list".
         heard_of: The film that others think something of: "my wife loved Heat, but I hated it".
+        left_out: Clauses of others in which no film is known: "my sister hates gore".
         joins: Stars of one clause are of the film of another: "Saw Heat. Loved it."
     """
 
     rated: list[Heard] = field(default_factory=list)
     heard_of: Film | None = None
+    left_out: list[str] = field(default_factory=list)
     joins: bool = False
     marks: list[Mark] = field(default_factory=list)
     unseen: list[Show] = field(default_factory=list)
@@ -92,9 +94,7 @@ def read_partly(turn: Turn, text: str) -> list[Reply] | None:
         is_done = isinstance(said.shown, Plain | Show) and said.shown != Plain("my_list")
         does = bool(said.rated or said.marks or is_done)
         if does and left_out and 2 * len(left_out) <= len(way):
-            parts = [turn.label("list-part", part=clause[:60].strip(" .!")) for clause in left_out]
-            note = turn.say("several-left-out", texts=list_words.listed(turn.language, parts))
-            return wording.with_note(answer(turn, said), note)
+            return _with_left_out(turn, answer(turn, said), left_out)
     return None
 
 
@@ -105,8 +105,19 @@ def _read_ways(turn: Turn, ways: Sequence[Sequence[str]]) -> list[Reply] | None:
         said = _read_all(turn, way)
         if said is not None and said.is_more_than_stars:
             followed = language.follow(turn, language_of(" ".join(way)), " ".join(way))
-            return wording.with_note(answer(turn, said), followed)
+            replies = _with_left_out(turn, answer(turn, said), said.left_out)
+            return wording.with_note(replies, followed)
     return None
+
+
+def _with_left_out(turn: Turn, replies: list[Reply], left_out: Sequence[str]) -> list[Reply]:
+    """Replies that name clauses of which nothing was done."""
+    if not left_out:
+        return replies
+    parts = [turn.label("list-part", part=clause[:60].strip(" .!")) for clause in left_out]
+    return wording.with_note(
+        replies, turn.say("several-left-out", texts=list_words.listed(turn.language, parts))
+    )
 
 
 def _read_all(turn: Turn, way: Sequence[str]) -> SeveralThings | None:
@@ -133,6 +144,7 @@ def _read_one(turn: Turn, clause: str, said: SeveralThings) -> bool:
     if not is_wish and (of_others or is_hearsay_of_it(clause) or is_talk):
         said.heard_of = certain.film if certain is not None else said.heard_of
         said.remarks += 1
+        said.left_out += [clause] if of_others and certain is None else []
         return True
     denied = place_denied(clause)
     if denied is not None:
