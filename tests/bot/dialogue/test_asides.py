@@ -12,7 +12,7 @@ ASIDES = (
     *("con mi mujer", "en el cine", "en Netflix", "de niño", "otra vez", "la semana pasada"),
     *("avec ma femme", "au cinéma", "sur Netflix", "quand j'étais petit", "encore une fois"),
     *("com minha esposa", "no cinema", "na Netflix", "quando era criança", "de novo", "semana passada"),
-    *("с женой", "в кино", "на нетфликсе", "в детстве", "ещё раз", "на прошлой неделе"),
+    *("с женой", "в кино", "на нетфликсе", "в детстве", "ещё раз", "на прошлой неделе"),  # noqa: RUF001
 )
 
 

@@ -18,7 +18,9 @@ def pairs(text: str) -> dict[str, str]:
     story = Story(said, films)
     spans = [(each.begin, each.end) for each in stars_in(story)]
     given = given_stars(story, spans)
-    return {said[slice(*films[given[span[0]].film])]: said[slice(*span)] for span in spans if span[0] in given}
+    return {
+        said[slice(*films[given[span[0]].film])]: said[slice(*span)] for span in spans if span[0] in given
+    }
 
 
 @pytest.mark.parametrize(
@@ -69,7 +71,7 @@ def test_what_stands_beside_nothing_is_left_over(text: str, given: dict[str, str
 @pytest.mark.parametrize(
     "between",
     [
-        *(": ", " = ", " - ", " – ", " — ", ") - ", " for ", " to ", ' for "', " für ", " para ", " a "),
+        *(": ", " = ", " - ", " – ", " — ", ") - ", " for ", " to ", ' for "', " für ", " para ", " a "),  # noqa: RUF001
         *(" à ", " pour ", " pra ", " за ", " для ", " for the "),
     ],
 )
@@ -88,13 +90,18 @@ def test_other_words_do_not(between: str) -> None:
     "text",
     [
         *("[Heat] with my wife gets a 4", "[Heat] with my wife and kids: 4", "[Heat] on netflix 4"),
-        *("[Heat] (seen it twice) 4", "[Heat], in the cinema, 4", "[Heat] again, still 4", "[Heat] as a kid: 4"),
+        *(
+            "[Heat] (seen it twice) 4",
+            "[Heat], in the cinema, 4",
+            "[Heat] again, still 4",
+            "[Heat] as a kid: 4",
+        ),
         *("[Heat] with friends last week - 4", "4 for [Heat] with my wife", "saw [Heat] on a plane, 4"),
         *("[Heat] mit meiner Frau bekommt 4", "[Heat] im Kino: 4", "[Heat] als Kind, 4 Sterne"),
         *("[Heat] con mi mujer, 4", "[Heat] en el cine: 4", "[Heat] de niño, un 4"),
         *("[Heat] avec ma femme : 4", "[Heat] au cinéma, 4", "[Heat] encore une fois, un 4"),
         *("[Heat] com minha esposa, 4", "[Heat] no cinema: 4", "[Heat] de novo, nota 8"),
-        *("[Heat] с женой: 4", "[Heat] в кино, 4", "[Heat] ещё раз, 4"),
+        *("[Heat] с женой: 4", "[Heat] в кино, 4", "[Heat] ещё раз, 4"),  # noqa: RUF001
     ],
 )
 def test_company_places_and_moments_part_no_film_from_its_stars(text: str) -> None:
@@ -146,7 +153,7 @@ def test_a_comma_within_a_number_parts_nothing(decimal: str) -> None:
         ("ayer vi Heat con mi mujer, un 4, y le doy 3 a Alien", {HEAT: 4, ALIEN: 3}),
         ("je donne 4 à Heat et 3 à Alien", {HEAT: 4, ALIEN: 3}),
         ("dou 4 para Heat e 3 para Alien", {HEAT: 4, ALIEN: 3}),
-        ("ставлю Heat 4, а Alien заслуживает 3", {HEAT: 4, ALIEN: 3}),
+        ("ставлю Heat 4, а Alien заслуживает 3", {HEAT: 4, ALIEN: 3}),  # noqa: RUF001
         ("I gave Rocky 2 and Heat 4", {ROCKY: 2, HEAT: 4}),
     ],
 )

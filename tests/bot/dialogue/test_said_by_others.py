@@ -12,8 +12,17 @@ HEAT, ALIEN = "f:2", "f:3"
     "text",
     [
         *("my wife thinks [Heat] is a 5", "my wife gave [Heat] a 5", "she'd give [Heat] a 5"),
-        *("my brother loved [Heat] and gave it a 5", "my friend says [Heat] is great", "her favourite is [Heat]"),
-        *("[Heat], my wife hated it", "[Heat]: 5 from my wife", "[Heat], my wife says 5", "[Heat], a 5 for him"),
+        *(
+            "my brother loved [Heat] and gave it a 5",
+            "my friend says [Heat] is great",
+            "her favourite is [Heat]",
+        ),
+        *(
+            "[Heat], my wife hated it",
+            "[Heat]: 5 from my wife",
+            "[Heat], my wife says 5",
+            "[Heat], a 5 for him",
+        ),
         *("meine Frau findet [Heat] ist eine 5", "meine Frau gibt [Heat] eine 5", "mein Bruder gab [Heat] 5"),
         *("mi mujer le da un 5 a [Heat]", "mi mujer dice que [Heat] es un 5"),
         *("ma femme a mis 5 à [Heat]", "ma femme dit que [Heat] est génial", "mon frère déteste [Heat]"),
@@ -46,7 +55,7 @@ def test_what_is_only_heard_is_nobodys_own(text: str) -> None:
         *("[Heat] with my wife gets a 4", "[Heat] with my wife and kids: 4", "saw [Heat] with my brother, 4"),
         *("with my wife [Heat] was great", "my wife and I give [Heat] 4"),
         *("[Heat] mit meiner Frau bekommt 4", "[Heat] con mi mujer: un 4", "[Heat] avec ma femme, 4"),
-        *("[Heat] com minha esposa: 4", "[Heat] с женой, 4"),
+        *("[Heat] com minha esposa: 4", "[Heat] с женой, 4"),  # noqa: RUF001
     ],
 )
 def test_who_was_only_there_gives_no_stars(text: str) -> None:

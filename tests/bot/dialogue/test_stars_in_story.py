@@ -39,7 +39,12 @@ def test_what_is_given_to_a_film_is_stars(text: str, given: list[float]) -> None
         *("[Heat] is 2 hours long", "2 of my friends know [Heat]", "[Heat]: 5 people die", "[Heat] costs $5"),
         *("saw [Heat] on 4/10/2020", "[Heat] 5%", "5 years ago I saw [Heat]", "we watched [Heat] at 8:30"),
         *("loved [Matrix] 1", "I'd have gone to 5 for [Heat]", "[Heat] is the one"),
-        *("ich war 5 als ich [Heat] sah", "vi [Heat] 5 veces", "j'ai vu [Heat] 5 fois", "vi [Heat] há 5 anos"),
+        *(
+            "ich war 5 als ich [Heat] sah",
+            "vi [Heat] 5 veces",
+            "j'ai vu [Heat] 5 fois",
+            "vi [Heat] há 5 anos",
+        ),
         *("смотрел [Heat] 5 раз",),
     ],
 )
@@ -68,9 +73,7 @@ def test_the_number_of_a_part_before_its_stars_is_none_of_these() -> None:
         ("Heat on 4/10/2020, 3 stars", {HEAT: 3}),
     ],
 )
-def test_titles_with_numbers_get_the_stars_beside_them(
-    ada: Talk, said: str, saved: dict[str, float]
-) -> None:
+def test_titles_with_numbers_get_the_stars_beside_them(ada: Talk, said: str, saved: dict[str, float]) -> None:
     ada.says(said)
     assert ada.ratings == saved
 
