@@ -16,14 +16,19 @@ from bot.dialogue.heard.opinion_reading import (
 _TITLE = re.compile(r"\[(?P<title>[^\]]+)\]")
 
 
-def opinions(text: str) -> tuple[Opinion, ...]:
+def bracketed(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """A text without the brackets around its titles, and where these stand."""
     said, films, end = "", [], 0
     for found in _TITLE.finditer(text):
         said += text[end : found.start()]
         films.append((len(said), len(said) + len(found["title"])))
         said += found["title"]
         end = found.end()
-    return read_opinions(said + text[end:], films).of_films
+    return said + text[end:], films
+
+
+def opinions(text: str) -> tuple[Opinion, ...]:
+    return read_opinions(*bracketed(text)).of_films
 
 
 def stars(text: str) -> list[float | None]:
