@@ -2,7 +2,7 @@
 
 import re
 
-from bot.dialogue.heard import aside_words, opinion_words, rating_words
+from bot.dialogue.heard import aside_words, liking_words, opinion_words, rating_words
 from bot.dialogue.heard.plain import one_of
 
 _COMPANY = (
@@ -10,7 +10,8 @@ _COMPANY = (
 )
 _PLAYED_BY = (
     rf"{one_of(aside_words.WITH)}\s+(?!{one_of((*aside_words.MINE, *opinion_words.ARTICLES))}\s)"
-    r"[^\W\d]{3,}\s+[^\W\d]{3,}(?=\s*[.,;:!(–-]|\s+[0-9★⭐]|\s*\Z)"
+    rf"[^\W\d]{{3,}}\s+(?!{one_of((*rating_words.GETS, *liking_words.IS))}(?!\w))"
+    r"[^\W\d]{3,}(?=\s*[.,;:!(–-]|\s+[0-9★⭐]|\s*\Z)"
 )
 """Who plays in it: "Alien with Sigourney Weaver 5"."""
 _ASIDE = rf"(?:{_COMPANY}|{_PLAYED_BY}|{one_of((*aside_words.WHERE_SEEN, *rating_words.MOMENTS))})(?!\w)"

@@ -24,6 +24,7 @@ _ASKS_BEHIND = re.compile(
 )
 NOT_SEEN: Final = re.compile(rf"(?<!\w){one_of((*opinion_words.WANTED, *opinion_words.NOT_SEEN))}(?!\w)")
 """Before a film that was not seen, or is only wanted."""
+_HEARD_OF = re.compile(rf"(?<!\w){one_of(opinion_words.HEARSAY)}\s+(?:\w+\s+){{0,2}}\Z")
 _WANTED_BEHIND = re.compile(rf"\s+{one_of(opinion_words.WANTED_BEHIND)}(?!\w)")
 _CANT_JUDGE = re.compile(rf"(?<!\w){one_of(opinion_words.CANT_JUDGE)}(?!\w)")
 _UNSEEN = re.compile(
@@ -44,6 +45,7 @@ class Opinion:
         rounded_from: How stars were written, where that is no number of half stars.
         sentence: Where the sentence begins that names the film.
         is_given: It is said in stars, not in words.
+        has_words: It is said in words as well.
         clause: The clause that names the film.
     """
 
@@ -54,6 +56,7 @@ class Opinion:
     rounded_from: str = ""
     sentence: int = 0
     is_given: bool = False
+    has_words: bool = field(default=False, compare=False)
     clause: str = field(default="", compare=False)
 
 
@@ -124,6 +127,8 @@ def read_opinions(text: str, films: Sequence[tuple[int, int]]) -> Opinions:
         if cannot_judge and not opinion.is_given:
             opinion = Opinion()
         sentence, _ = story.sentence(*span)
+        is_heard = opinion.stars is None and _HEARD_OF.search(story.before(span[0])) is not None
+        opinion = replace(opinion, is_others=opinion.is_others or is_heard)
         clause = story.as_said(*span)
         of_films.append(
             replace(opinion, is_denied=_is_denied(story, place), sentence=sentence, clause=clause)
@@ -147,7 +152,13 @@ def _together(every: Sequence[_Said]) -> Opinion:
     if given:
         remark, is_clear = given[-1]
         is_one = all(each.stars == remark.stars for each, _ in given)
-        return Opinion(remark.stars, is_clear and is_one, rounded_from=remark.rounded_from, is_given=True)
+        return Opinion(
+            remark.stars,
+            is_clear and is_one,
+            rounded_from=remark.rounded_from,
+            is_given=True,
+            has_words=len(own) > len(given),
+        )
     is_one = len({each.stars > _MIXED for each, _ in own}) == 1
     own = [(remark, is_clear) for remark, is_clear in own if not remark.is_unsure] or own
     remark, is_clear = own[-1]
@@ -164,5 +175,6 @@ def _is_unseen(story: Story, film: int) -> bool:
 def _is_denied(story: Story, film: int) -> bool:
     """Whether a film was not seen, is only wanted or asked about."""
     begin, end = story.films[film]
-    is_wanted = NOT_SEEN.search(story.before(begin)) or _WANTED_BEHIND.match(story.text, end)
+    before = story.before(begin)
+    is_wanted = NOT_SEEN.search(before) or _WANTED_BEHIND.match(story.text, end)
     return is_wanted is not None or story.is_question(begin, end)

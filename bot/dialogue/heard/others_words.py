@@ -17,7 +17,13 @@ THEM = phrases(
 FROM_OTHERS = phrases("""for, from, by, to, say, says, said, für, von, para, de, pour, от, для""")
 """Between stars and whose they are: "5 from my wife"."""
 
-OTHERS_RATE = phrases("""rated, rates, bewertet, bewertete, puntuó, note, noté, avaliou, оценил, оценила""")
+OTHERS_RATE = phrases(
+    """
+    rated, rates, cree, creen, piensa, opina, pense, pensent, trouve, trouvent, estime, acha, acham,
+    pensa, meint, meinen, denkt, glaubt, считает, думает, думают, bewertet, bewertete, puntuó, note,
+    noté, avaliou, оценил, оценила
+    """
+)
 """What others do with a film beside what they do with stars."""
 
 OTHERS_SAW = phrases(

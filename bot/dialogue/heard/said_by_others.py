@@ -16,7 +16,13 @@ _FOR_OTHERS = re.compile(
     rf"\s*{one_of(others_words.FROM_OTHERS)}\s+"
     rf"{one_of((*request_words.OTHERS, *others_words.THEM))}(?!\w)"
 )
-_THINKS = re.compile(rf"(?<!\w){_OTHERS}\s+(?:\w+\s+){{0,2}}{one_of(request_words.THINK)}(?!\w)")
+_FOR_FILM_FROM_OTHERS = re.compile(
+    rf"\s*{one_of(opinion_words.GIVEN_TO)}\s*{FILM}+\s*{one_of(others_words.FROM_OTHERS)}\s+"
+    rf"{one_of((*request_words.OTHERS, *others_words.THEM))}(?!\w)"
+)  # "5 for Heat from my wife"
+_THINKS = re.compile(
+    rf"(?<!\w){_OTHERS}\s+(?:\w+\s+){{0,2}}{one_of((*request_words.THINK, *others_words.OTHERS_RATE))}(?!\w)"
+)
 _THINKS_OR_GIVES = re.compile(
     rf"{_OTHER}(?:\w+\s+){{0,2}}"
     + one_of(
@@ -63,7 +69,7 @@ def is_opinion_of_others(before: str, *, has_subject: bool) -> bool:
 
 def are_stars_of_others(story: Story, begin: int, end: int) -> bool:
     """Whether stars are somebody else's: "she'd give it a 5", "a 9 for my brother"."""
-    if _FOR_OTHERS.match(story.text, end):
+    if _FOR_OTHERS.match(story.text, end) or _FOR_FILM_FROM_OTHERS.match(story.text, end):
         return True
     before = without_asides(story.text[story.sentence(begin, end)[0] : begin])
     if _BEGINS_ANEW.search(before) and begins_with_film(story.text, end):
@@ -71,7 +77,10 @@ def are_stars_of_others(story: Story, begin: int, end: int) -> bool:
     if _is_of(_GIVES, without_asides(story.before(begin))):
         return True
     others = list(_THINKS_OR_GIVES.finditer(before))
-    if not others or _OVER.search(before, others[-1].end()) or I_DO.search(before, others[-1].end()):
+    if not others:
+        return False
+    behind = before[others[-1].end() :].lstrip(" ,:")  # "meine Frau findet, Heat ist eine 5"
+    if _OVER.search(behind) or I_DO.search(behind):
         return False
     return _is_of(_THINKS_OR_GIVES, before[others[-1].start() :])
 

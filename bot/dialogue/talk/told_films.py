@@ -93,8 +93,10 @@ class ToldFilms:
             heard: What is heard of it as a list.
         """
         if self._is_said_by(heard):
-            return False
-        if self._gives_more(heard) or self.gives_as_own(heard):
+            return self._gives_against_words
+        tells_others = any(opinion.is_others for _, opinion in self.every)
+        is_clear = all(opinion.is_clear for _, opinion in self.told)
+        if self._gives_more(heard) or self.gives_as_own(heard) or (tells_others and is_clear):
             return True
         listed = {one.film.film_id for each in heard if each.is_named for one in each.found.meant}
         certain = {each.meant[0].film.film_id for each in heard if each.meant is not None}
@@ -126,6 +128,12 @@ class ToldFilms:
             if not is_plain and opinion.stars not in {stars for _, stars in each.choices}:
                 return False
         return True
+
+    @property
+    def _gives_against_words(self) -> bool:
+        """Whether the one film gets stars beside words: "2 stars, great film"."""
+        said = [opinion for _, opinion in self.every]
+        return len(said) == 1 and said[0].is_given and said[0].is_clear and said[0].has_words
 
     def _gives_more(self, heard: Sequence[Heard]) -> bool:
         """Whether it gives stars to all that a list gives stars for certain, and to others or other ones."""

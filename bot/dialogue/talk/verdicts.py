@@ -66,16 +66,17 @@ def read_clear(turn: Turn, text: str) -> list[Reply] | None:
     if not turn.visit.has_model or not _may_tell(told) or _is_wish(turn, told):
         return None
     story = ToldFilms.of(turn, told)
-    if not story.every or story.is_partly_unseen:
-        return None
-    heard = hear(turn, told)
-    if isinstance(heard, NoModel):
+    heard = hear(turn, told) if story.every and not story.is_partly_unseen else []
+    if isinstance(heard, NoModel) or not heard:
         return None
     if not story.told:
         return _asked(turn, story) if story.gives_as_own(heard) else None
     if story.says_all_of(heard):
         return _replies(turn, told, heard, _quoted(turn, unanswered), shown)
-    return _answer(turn, told, story, shown, unanswered) if story.says_more_than(heard) else None
+    asks = shown is not None or bool(unanswered)
+    is_clear = asks and all(opinion.is_clear for _, opinion in story.told)
+    says_more = is_clear or story.says_more_than(heard)
+    return _answer(turn, told, story, shown, unanswered) if says_more else None
 
 
 def read_beside_unseen(turn: Turn, text: str) -> list[Reply] | None:

@@ -45,6 +45,7 @@ def test_a_title_that_begins_like_another_is_not_taken_for_it(ada: Talk, said: s
         ("I used to love Jaws. Rewatched it and it was unbearable", {JAWS: 1}),
         ("I thought Jaws would be great but it was disappointing", {JAWS: 2}),
         ("Somebody told me Jaws is bad, 5 stars from me", {JAWS: 5}),
+        ("Mann's Heat is a masterpiece, five stars", {HEAT: 5}),
     ],
 )
 def test_what_is_clearly_said_of_the_film_of_a_story_is_saved(
@@ -58,7 +59,6 @@ def test_what_is_clearly_said_of_the_film_of_a_story_is_saved(
     ("said", "given"),
     [
         ("I've always found Mann overrated, except Heat, which I adored", {HEAT: 5}),
-        ("Mann's Heat is a masterpiece, five stars", {HEAT: 5}),
         ("Jaws is what my brother and I call a lovely picture", {JAWS: 4}),
         ("didn't finish Jaws", {JAWS: 2}),
     ],
