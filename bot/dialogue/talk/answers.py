@@ -43,7 +43,7 @@ from bot.dialogue.heard.year_reading import read_years
 from bot.dialogue.intents.intent import Next, Plain, Wish
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import first_cards, rate, several
-from bot.dialogue.talk import also, asking, plans, whole_series, yes_or_no
+from bot.dialogue.talk import also, another_than_offered, asking, plans, whole_series, yes_or_no
 from bot.dialogue.talk.asking import Choice
 from bot.dialogue.talk.heard_film import Heard
 from bot.dialogue.talk.meaning import read_intent
@@ -345,7 +345,10 @@ def _stars_of_one_of_them(text: str) -> Stars | None:
 
 
 def _more_than_one(turn: Turn, question: Question, choices: list[Choice], text: str) -> list[Reply]:
-    """The answer to which film is meant where it names several, or rates others, too; nothing for others."""
+    """The answer to which film is meant where it names several, another one, or rates others, too."""
+    another = another_than_offered.read(turn, question, choices[0], text) if len(choices) == 1 else None
+    if another is not None:
+        return another
     meant = _meant_together(turn, question, choices, text)
     if meant:
         return rate.choose_all(turn, question, meant)
