@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from bot.dialogue.heard import answer_words as words
 from bot.dialogue.heard import command_words, rating_words, request_words
+from bot.dialogue.heard.correction_words import INSTEAD
+from bot.dialogue.heard.forgotten_reading import says_forgotten
 from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import Stars, read_stars, stars_at_begin, stars_at_end
@@ -68,7 +70,12 @@ _THE_ONE = re.compile(
     r"|(?:la|el|o|a|aquele|aquela)\s(?:de|del|da|do|con|com)\s\S+(?:\s\S+){0,2}"
     r"|(?:тот|та|который|которая|фильм)(?:\sчто)?\s(?:от|с|у)\s\S+(?:\s\S+){0,2}"
 )
-_ONE_OR_TWO = re.compile(r"[0-9.,½ ]+(?:-|–|/|or|to|oder|bis|o|a|ou|и|или)[0-9.,½ ]+(?:stars?)?")
+_NO_WAIT = re.compile(rf"(?>[\s,.:;!…–—-]+{one_of(INSTEAD)})+[\s,.:;!…–—-]+(?=\S)")
+_ONE_OR_TWO = re.compile(
+    rf"(?:{one_of(rating_words.HEDGES)}\s+)?[0-9.,½ ]+(?:-|–|/|or|to|oder|bis|o|a|ou|и|или)"
+    rf"(?:\s+{one_of(rating_words.HEDGES)})?[0-9.,½ ]+(?:stars?)?"
+)
+_OR_OTHERS = re.compile(rf"{one_of(rating_words.OR)}\s+(?:{one_of(rating_words.HEDGES)}\s+)?[0-9]")
 _FEW_WORDS = 7  # of an answer that says no more than that something was not seen
 _UNSEEN = re.compile(
     rf"(?:{one_of((*rating_words.WHO, *rating_words.IT, *rating_words.INTERJECTIONS))}\s+){{0,3}}"
@@ -151,6 +158,8 @@ def says_two_numbers(text: str) -> bool:
 
 def says_not_seen(text: str) -> bool:
     """Whether somebody says that they have no stars to give."""
+    if says_forgotten(text):
+        return True
     said = _said(without_interjections(text))
     hearsay = _BUT.search(plain(text))
     if hearsay is not None and not _says_stars(text[hearsay.end() :]):
@@ -205,6 +214,9 @@ def read_answered_stars(text: str) -> Stars | None:
     if says_no_opinion(text) or says_next(text) or _said(without_interjections(text)) in _IT:
         return None  # "fine, thanks", "next one", "yeah that one"
     lowered = plain(text)
+    instead = _last_stars(text, lowered)
+    if instead is not None:
+        return instead
     begin = _AROUND_STARS.match(lowered)
     for start in {0, begin.end() if begin else 0}:
         for stop in {len(text), afterthought(text)}:
@@ -222,6 +234,15 @@ def read_answered_stars(text: str) -> Stars | None:
     return None
 
 
+def _last_stars(text: str, lowered: str) -> Stars | None:
+    """Stars that take the place of those said right before them: "hmm 3... no wait, 4"."""
+    for found in _NO_WAIT.finditer(lowered):
+        first, last = read_answered_stars(text[: found.start()]), read_answered_stars(text[found.end() :])
+        if first is not None and last is not None and first.stars is not None:
+            return last
+    return None
+
+
 def read_stars_and_words(text: str) -> tuple[Stars, str] | None:
     """Stars as an answer with words about them, and these words: "pretty good, 4", "4, but too long"."""
     text = " ".join(text.split())
@@ -233,7 +254,8 @@ def read_stars_and_words(text: str) -> tuple[Stars, str] | None:
     for place in _COMMENT.finditer(plain(text)):
         found = read_answered_stars(text[: place.start()])
         if found is not None and found.stars is not None:
-            return found, text[place.end() :]
+            is_open = _OR_OTHERS.match(plain(text), place.end()) is not None  # "4, or maybe 4.5"
+            return None if is_open else (found, text[place.end() :])
     return None
 
 
