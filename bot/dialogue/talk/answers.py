@@ -43,7 +43,15 @@ from bot.dialogue.heard.year_reading import read_years
 from bot.dialogue.intents.intent import Next, Plain, Wish
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import first_cards, rate, several
-from bot.dialogue.talk import also, another_than_offered, asking, plans, whole_series, yes_or_no
+from bot.dialogue.talk import (
+    also,
+    another_than_offered,
+    asking,
+    plans,
+    stars_and_others,
+    whole_series,
+    yes_or_no,
+)
 from bot.dialogue.talk.asking import Choice
 from bot.dialogue.talk.heard_film import Heard
 from bot.dialogue.talk.meaning import read_intent
@@ -138,8 +146,12 @@ def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:
         return None
     if says_no_opinion(text) and read_yes_or_no(text) is None:
         return None  # "ok thanks"
+    beside = [] if question.passed else stars_and_others.read(turn, question, film, text)
+    if beside:
+        return beside
     if any(mention.film_id != film.film_id for mention, _ in ToldFilms.of(turn, text).told):
-        return None  # "great. Heat 5"
+        # "4, but Heat is better"; not "great. Heat 5"
+        return None if question.passed else stars_and_others.read_beside(turn, film, text)
     of_all = [] if question.passed else _stars_of_all(turn, question, film, text)
     return of_all or _stars_of(turn, question, film, text)
 
