@@ -13,6 +13,7 @@ from bot.dialogue.by_itself import suggesting, time_zones
 from bot.dialogue.heard.answer_reading import without_greeting, without_pleasantries
 from bot.dialogue.heard.drawn_out import without_drawn_out, without_pictures
 from bot.dialogue.heard.film_request import read_films_asked
+from bot.dialogue.heard.given_up import without_how_long
 from bot.dialogue.heard.grade_reading import as_written
 from bot.dialogue.heard.hashtags import without_tags
 from bot.dialogue.heard.kept_stars import with_stars_of_now, without_still
@@ -228,6 +229,7 @@ _CLEANED: tuple[Callable[[str], str], ...] = (
     without_pleasantries,
     without_tags,
     without_moments,
+    without_how_long,
     with_single_stars,
     without_still,
     with_stars_of_now,

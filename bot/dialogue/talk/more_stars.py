@@ -45,7 +45,7 @@ def _named(turn: Turn, title: str) -> str | None:
 
 
 def _spoken_of(turn: Turn) -> str | None:
-    """The film asked about, rated just now or spoken of last; None without stars or where it may be several."""
+    """The film asked about, rated just now or spoken of last; None where it has no stars, or is open."""
     asked = asking.films_asked(turn)
     just_now = [each.film.film_id for each in corrections.given_just_now(turn.visit)]
     spoken_of = last_list.spoken_of(turn.visit, turn.incoming.chat)
