@@ -53,6 +53,7 @@ _KINDS = {
 }
 _POINTING = frozenset({"the", "that", "this"})  # "yes, that one" says no place
 _LONGEST_TALK = 5  # words
+_ACCEPTED = 3.0  # stars of what may be said of anything: "fine"
 _PARTING = frozenset({"thanks", "goodbye", "greeting"})
 _MATTER = ("goodbye", "thanks", "self", "feeling", "greeting", "approval")
 """Of several kinds the first is answered; a liking alone is no talk."""
@@ -63,6 +64,9 @@ _FOR = re.compile(r"\A(?:for|to|für|para|pour|для|a|à)\s+")
 _YES_FIRST = re.compile(rf"\s*{one_of(words.YES)}[\s,.!]+(?:{one_of(rating_words.SEPARATING)}\s+)?(?=\S)")
 _COMMA = re.compile(r"[,.;!]\s+")
 _DIGITS = re.compile(r"(?:#|no\.?|nr\.?|№)?\s*([0-9]{1,2})[.)]?")
+_PLACE_NUMBER = re.compile(
+    r"(?:the\s|die\s|el\s|la\s|le\s|o\s)?(?:number|nummer|numero|номер|nr\.?|no\.|n°|nº|№)\s*([0-9]{1,2})"
+)
 _THE_ONE = re.compile(
     r"(?:the|that|this)\s(?:\S+\s){1,3}one(?:\s(?:with|from|by|starring)\s.+)?"
     r"|(?:der|die|das)\s\S+e|the one\s.+"
@@ -288,6 +292,12 @@ def read_option_of_year(text: str, options: Sequence[Option]) -> int | None:
     return places.pop() if len(places) == 1 else None
 
 
+def read_place_number(text: str) -> int | None:
+    """The number of a film in a list that is all that a text says: "number 2"; None for anything else."""
+    found = _PLACE_NUMBER.fullmatch(_said(without_interjections(text)))
+    return int(found[1]) if found is not None else None
+
+
 def read_command(text: str) -> str | None:
     """The command that somebody names without a slash; None without one."""
     said = _said(text) or text.strip()
@@ -300,7 +310,10 @@ def read_small_talk(text: str) -> str | None:
     said = _said(text)
     if said in _KINDS or not said:
         return _KINDS.get(said)
-    kinds = {"approval" if talk.kind == "assent" else talk.kind for talk in _talks(text)}
+    talks = _talks(text)
+    if any(talk.kind == "dislike" for talk in talks):
+        return None  # "meh haha"
+    kinds = {"approval" if talk.kind == "assent" else talk.kind for talk in talks}
     return next((kind for kind in _MATTER if kind in kinds), None)
 
 
@@ -330,7 +343,7 @@ def _talks(text: str) -> list[_Talk]:
 
 
 def _talk(spoken: Sequence[str]) -> str | None:
-    """The kind of talk of some words; ``liking`` and ``beside`` for what may stand around."""
+    """The kind of talk of some words; ``liking``, ``dislike`` and ``beside`` for what may stand around."""
     said = " ".join(spoken)
     if said in _ASSENT and said not in _FEELINGS:
         return "assent"
@@ -339,12 +352,14 @@ def _talk(spoken: Sequence[str]) -> str | None:
     if said in _BESIDE_TALK:
         return "beside"
     liking = read_liking(said)
-    return "liking" if liking is not None and liking.begin == liking.end else None
+    if liking is None or liking.begin != liking.end:
+        return None
+    return "liking" if liking.stars >= _ACCEPTED else "dislike"
 
 
 def _is_no_opinion(talk: _Talk) -> bool:
     """Whether a part of talk is nothing that is thought of a film, as "loved it" is."""
-    return talk.kind != "liking" or talk.count == 1
+    return talk.kind != "dislike" and (talk.kind != "liking" or talk.count == 1)
 
 
 def without_greeting(text: str) -> str:
