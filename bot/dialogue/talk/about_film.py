@@ -136,9 +136,8 @@ def _open(turn: Turn, intent: Show | Take) -> list[Reply]:
         return taking.take(turn, film_id)
     if of.film is not None and not intent.asked:
         return [rate.ask_stars(turn, film_id, is_about_it=True)]
-    taken_back = unseen_rated.take_back(turn, film_id) if intent.asked == "unseen" else None
-    if taken_back is not None:
-        return taken_back
+    if intent.asked == "unseen" and ratings.given(turn.visit, film_id) is not None:
+        return unseen_rated.take_back(turn, film_id, is_named=of.film is not None)
     place = Place.of(last.numbers) if last is not None and film_id in last.films else NOWHERE
     return [cards.show(turn, film_id, place, note=_note_on(turn, film_id, intent.asked))]
 

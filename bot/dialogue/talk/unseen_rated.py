@@ -17,11 +17,16 @@ from bot.service.films import Found
 _IT = frozenset(map(plain, IT))
 
 
-def take_back(turn: Turn, film_id: str) -> list[Reply] | None:
-    """Takes back stars given just now, and offers it where they are older; None where there are none."""
-    if ratings.given(turn.visit, film_id) is None:
-        return None
-    if all(each.film.film_id != film_id for each in corrections.given_just_now(turn.visit)):
+def take_back(turn: Turn, film_id: str, *, is_named: bool) -> list[Reply]:
+    """Takes back the stars of a film that was not seen.
+
+    Args:
+        turn: Whose.
+        film_id: The film, which has stars.
+        is_named: It is named, and not only the one spoken of: else it is asked, as where the stars are older.
+    """
+    just_now = {each.film.film_id for each in corrections.given_just_now(turn.visit)}
+    if not is_named or film_id not in just_now:
         text, row = offered(turn, film_id)
         return [Reply(text, (row,))]
     first, *others = my_ratings.remove(turn, film_id)

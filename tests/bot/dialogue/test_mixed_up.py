@@ -36,7 +36,7 @@ def test_the_stars_wait_where_it_is_open_which_film_they_are_for(ada: Talk, said
 @pytest.mark.parametrize(
     "said",
     [
-        *("amelie i never saw", "I haven't seen Amelie actually", "never saw it actually"),
+        *("amelie i never saw", "I haven't seen Amelie actually"),
         *("rated Amelie by mistake, never seen it", "I rated that by mistake", "Amelie was a mistake"),
         *("habe Amelie aus Versehen bewertet", "puntué Amelie por error", "j'ai noté Amelie par erreur"),
         *("avaliei Amelie por engano", "оценил Amelie по ошибке"),
@@ -47,6 +47,12 @@ def test_stars_given_just_now_to_a_film_that_was_not_seen_are_taken_back(ada: Ta
     assert "Removed: Amélie (2001)" in ada.says(said)
     assert not ada.ratings
     ada.presses("Undo")
+    assert ada.ratings == {AMELIE: 4}
+
+
+def test_stars_of_the_film_spoken_of_are_asked_about(ada: Talk) -> None:
+    ada.says("Amelie 4")
+    assert "Shall I take that back?" in ada.says("never saw it actually")
     assert ada.ratings == {AMELIE: 4}
 
 
