@@ -9,6 +9,7 @@ from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_words import IT
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.rating import my_ratings
+from bot.dialogue.talk import yes_or_no
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import corrections, films, last_list, ratings
@@ -28,7 +29,8 @@ def take_back(turn: Turn, film_id: str, *, is_named: bool) -> list[Reply]:
     just_now = {each.film.film_id for each in corrections.given_just_now(turn.visit)}
     if not is_named or film_id not in just_now:
         text, row = offered(turn, film_id)
-        return [Reply(text, (row,))]
+        keep = buttons(turn.label("myratings-button"), "page", 0)
+        return [yes_or_no.asked(turn, Reply(text, ((*row, *keep),)))]
     first, *others = my_ratings.remove(turn, film_id)
     return [replace(first, text=(*turn.say("plain-unseen"), "\n", *first.text)), *others]
 

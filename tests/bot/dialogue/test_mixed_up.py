@@ -50,10 +50,15 @@ def test_stars_given_just_now_to_a_film_that_was_not_seen_are_taken_back(ada: Ta
     assert ada.ratings == {AMELIE: 4}
 
 
-def test_stars_of_the_film_spoken_of_are_asked_about(ada: Talk) -> None:
+@pytest.mark.parametrize(("said", "left"), [("yes", {}), ("no", {AMELIE: 4}), ("ja", {})])
+def test_stars_of_the_film_spoken_of_are_taken_back_after_a_yes(
+    ada: Talk, said: str, left: dict[str, float]
+) -> None:
     ada.says("Amelie 4")
     assert "Shall I take that back?" in ada.says("never saw it actually")
     assert ada.ratings == {AMELIE: 4}
+    ada.says(said)
+    assert ada.ratings == left
 
 
 def test_older_stars_of_a_film_that_was_not_seen_are_asked_about(ada: Talk) -> None:
