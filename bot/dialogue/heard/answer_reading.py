@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from bot.dialogue.heard import answer_words as words
 from bot.dialogue.heard import command_words, rating_words, request_words
+from bot.dialogue.heard.correction_words import INSTEAD
+from bot.dialogue.heard.forgotten_reading import says_forgotten
 from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import Stars, read_stars, stars_at_begin, stars_at_end
@@ -51,6 +53,7 @@ _KINDS = {
 }
 _POINTING = frozenset({"the", "that", "this"})  # "yes, that one" says no place
 _LONGEST_TALK = 5  # words
+_ACCEPTED = 3.0  # stars of what may be said of anything: "fine"
 _PARTING = frozenset({"thanks", "goodbye", "greeting"})
 _MATTER = ("goodbye", "thanks", "self", "feeling", "greeting", "approval")
 """Of several kinds the first is answered; a liking alone is no talk."""
@@ -61,6 +64,9 @@ _FOR = re.compile(r"\A(?:for|to|für|para|pour|для|a|à)\s+")
 _YES_FIRST = re.compile(rf"\s*{one_of(words.YES)}[\s,.!]+(?:{one_of(rating_words.SEPARATING)}\s+)?(?=\S)")
 _COMMA = re.compile(r"[,.;!]\s+")
 _DIGITS = re.compile(r"(?:#|no\.?|nr\.?|№)?\s*([0-9]{1,2})[.)]?")
+_PLACE_NUMBER = re.compile(
+    r"(?:the\s|die\s|el\s|la\s|le\s|o\s)?(?:number|nummer|numero|номер|nr\.?|no\.|n°|nº|№)\s*([0-9]{1,2})"
+)
 _THE_ONE = re.compile(
     r"(?:the|that|this)\s(?:\S+\s){1,3}one(?:\s(?:with|from|by|starring)\s.+)?"
     r"|(?:der|die|das)\s\S+e|the one\s.+"
@@ -68,7 +74,12 @@ _THE_ONE = re.compile(
     r"|(?:la|el|o|a|aquele|aquela)\s(?:de|del|da|do|con|com)\s\S+(?:\s\S+){0,2}"
     r"|(?:тот|та|который|которая|фильм)(?:\sчто)?\s(?:от|с|у)\s\S+(?:\s\S+){0,2}"
 )
-_ONE_OR_TWO = re.compile(r"[0-9.,½ ]+(?:-|–|/|or|to|oder|bis|o|a|ou|и|или)[0-9.,½ ]+(?:stars?)?")
+_NO_WAIT = re.compile(rf"(?>[\s,.:;!…–—-]+{one_of(INSTEAD)})+[\s,.:;!…–—-]+(?=\S)")
+_ONE_OR_TWO = re.compile(
+    rf"(?:{one_of(rating_words.HEDGES)}\s+)?[0-9.,½ ]+(?:-|–|/|or|to|oder|bis|o|a|ou|и|или)"
+    rf"(?:\s+{one_of(rating_words.HEDGES)})?[0-9.,½ ]+(?:stars?)?"
+)
+_OR_OTHERS = re.compile(rf"{one_of(rating_words.OR)}\s+(?:{one_of(rating_words.HEDGES)}\s+)?[0-9]")
 _FEW_WORDS = 7  # of an answer that says no more than that something was not seen
 _UNSEEN = re.compile(
     rf"(?:{one_of((*rating_words.WHO, *rating_words.IT, *rating_words.INTERJECTIONS))}\s+){{0,3}}"
@@ -151,6 +162,8 @@ def says_two_numbers(text: str) -> bool:
 
 def says_not_seen(text: str) -> bool:
     """Whether somebody says that they have no stars to give."""
+    if says_forgotten(text):
+        return True
     said = _said(without_interjections(text))
     hearsay = _BUT.search(plain(text))
     if hearsay is not None and not _says_stars(text[hearsay.end() :]):
@@ -205,6 +218,9 @@ def read_answered_stars(text: str) -> Stars | None:
     if says_no_opinion(text) or says_next(text) or _said(without_interjections(text)) in _IT:
         return None  # "fine, thanks", "next one", "yeah that one"
     lowered = plain(text)
+    instead = _last_stars(text, lowered)
+    if instead is not None:
+        return instead
     begin = _AROUND_STARS.match(lowered)
     for start in {0, begin.end() if begin else 0}:
         for stop in {len(text), afterthought(text)}:
@@ -222,6 +238,15 @@ def read_answered_stars(text: str) -> Stars | None:
     return None
 
 
+def _last_stars(text: str, lowered: str) -> Stars | None:
+    """Stars that take the place of those said right before them: "hmm 3... no wait, 4"."""
+    for found in _NO_WAIT.finditer(lowered):
+        first, last = read_answered_stars(text[: found.start()]), read_answered_stars(text[found.end() :])
+        if first is not None and last is not None and first.stars is not None:
+            return last
+    return None
+
+
 def read_stars_and_words(text: str) -> tuple[Stars, str] | None:
     """Stars as an answer with words about them, and these words: "pretty good, 4", "4, but too long"."""
     text = " ".join(text.split())
@@ -233,7 +258,8 @@ def read_stars_and_words(text: str) -> tuple[Stars, str] | None:
     for place in _COMMENT.finditer(plain(text)):
         found = read_answered_stars(text[: place.start()])
         if found is not None and found.stars is not None:
-            return found, text[place.end() :]
+            is_open = _OR_OTHERS.match(plain(text), place.end()) is not None  # "4, or maybe 4.5"
+            return None if is_open else (found, text[place.end() :])
     return None
 
 
@@ -266,6 +292,12 @@ def read_option_of_year(text: str, options: Sequence[Option]) -> int | None:
     return places.pop() if len(places) == 1 else None
 
 
+def read_place_number(text: str) -> int | None:
+    """The number of a film in a list that is all that a text says: "number 2"; None for anything else."""
+    found = _PLACE_NUMBER.fullmatch(_said(without_interjections(text)))
+    return int(found[1]) if found is not None else None
+
+
 def read_command(text: str) -> str | None:
     """The command that somebody names without a slash; None without one."""
     said = _said(text) or text.strip()
@@ -278,7 +310,10 @@ def read_small_talk(text: str) -> str | None:
     said = _said(text)
     if said in _KINDS or not said:
         return _KINDS.get(said)
-    kinds = {"approval" if talk.kind == "assent" else talk.kind for talk in _talks(text)}
+    talks = _talks(text)
+    if any(talk.kind == "dislike" for talk in talks):
+        return None  # "meh haha"
+    kinds = {"approval" if talk.kind == "assent" else talk.kind for talk in talks}
     return next((kind for kind in _MATTER if kind in kinds), None)
 
 
@@ -308,7 +343,7 @@ def _talks(text: str) -> list[_Talk]:
 
 
 def _talk(spoken: Sequence[str]) -> str | None:
-    """The kind of talk of some words; ``liking`` and ``beside`` for what may stand around."""
+    """The kind of talk of some words; ``liking``, ``dislike`` and ``beside`` for what may stand around."""
     said = " ".join(spoken)
     if said in _ASSENT and said not in _FEELINGS:
         return "assent"
@@ -317,12 +352,14 @@ def _talk(spoken: Sequence[str]) -> str | None:
     if said in _BESIDE_TALK:
         return "beside"
     liking = read_liking(said)
-    return "liking" if liking is not None and liking.begin == liking.end else None
+    if liking is None or liking.begin != liking.end:
+        return None
+    return "liking" if liking.stars >= _ACCEPTED else "dislike"
 
 
 def _is_no_opinion(talk: _Talk) -> bool:
     """Whether a part of talk is nothing that is thought of a film, as "loved it" is."""
-    return talk.kind != "liking" or talk.count == 1
+    return talk.kind != "dislike" and (talk.kind != "liking" or talk.count == 1)
 
 
 def without_greeting(text: str) -> str:

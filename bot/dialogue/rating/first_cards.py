@@ -16,6 +16,7 @@ from bot.dialogue.heard.answer_reading import (
 )
 from bot.dialogue.heard.enough_reading import asks_for_films, read_enough
 from bot.dialogue.heard.film_spoken_of import read_opinion_of_it
+from bot.dialogue.heard.forgotten_reading import says_forgotten, says_seen
 from bot.dialogue.heard.liking import read_liking
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.recommending import lists
@@ -23,7 +24,8 @@ from bot.dialogue.recommending.place import Place
 from bot.dialogue.talk import asking
 from bot.dialogue.text import Bold, Text
 from bot.dialogue.turn import Turn
-from bot.service import first_cards, questions, ratings
+from bot.service import first_cards, marks, questions, ratings
+from bot.service.marks import Marked
 from bot.service.problems import NoModel
 from bot.service.questions import Question
 from bot.service.ratings import FilmRated
@@ -79,13 +81,23 @@ def answer(turn: Turn, question: Question, text: str) -> list[Reply] | None:
         given: float | None = liking.stars
     else:
         given = found.stars if found is not None else read_opinion_of_it(text).stars
-    if says_not_seen(text) or says_next(text) or read_yes_or_no(text) is False:
+    if says_forgotten(text) and says_seen(text):
+        replies = [_without_stars(turn, film_id, int(shown))]
+    elif says_not_seen(text) or says_next(text) or read_yes_or_no(text) is False:
         replies = press_not_seen(turn, Action("cardno", (shown,), film_id))
     elif given is not None:
         replies = press_stars(turn, Action("cardstar", (shown, given), film_id))
     else:
         return None
     return [replace(reply, replace=False) for reply in replies]
+
+
+def _without_stars(turn: Turn, film_id: str, shown: int) -> Reply:
+    """Marks a film as seen of which nothing is known any more, and shows the next one."""
+    first_cards.say_not_seen(turn.visit, film_id)  # it is not asked about again
+    marked = marks.mark_seen(turn.visit, film_id, turn.key)
+    note = turn.say("answer-no-stars", film=marked.film.name) if isinstance(marked, Marked) else ()
+    return _next(turn, shown, (*note, "\n\n") if note else ())
 
 
 def _next(turn: Turn, shown: int, note: Text = ()) -> Reply:

@@ -11,7 +11,7 @@ from bot.dialogue.message import Button, Reply
 from bot.dialogue.rating import rate
 from bot.dialogue.recommending import lists, wishing
 from bot.dialogue.recommending.place import NOWHERE, Place
-from bot.dialogue.talk import asking
+from bot.dialogue.talk import asking, unseen_rated
 from bot.dialogue.text import Text
 from bot.dialogue.turn import Turn
 from bot.service import last_list, marks, ratings
@@ -136,6 +136,8 @@ def _open(turn: Turn, intent: Show | Take) -> list[Reply]:
         return taking.take(turn, film_id)
     if of.film is not None and not intent.asked:
         return [rate.ask_stars(turn, film_id, is_about_it=True)]
+    if intent.asked == "unseen" and ratings.given(turn.visit, film_id) is not None:
+        return unseen_rated.take_back(turn, film_id, is_named=of.film is not None)
     place = Place.of(last.numbers) if last is not None and film_id in last.films else NOWHERE
     return [cards.show(turn, film_id, place, note=_note_on(turn, film_id, intent.asked))]
 

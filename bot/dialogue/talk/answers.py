@@ -12,6 +12,7 @@ from bot.dialogue.heard.answer_reading import (
     read_how_many,
     read_option,
     read_option_of_year,
+    read_place_number,
     read_stars_and_words,
     read_stars_of_all,
     read_yes_and_stars,
@@ -43,7 +44,16 @@ from bot.dialogue.heard.year_reading import read_years
 from bot.dialogue.intents.intent import Next, Plain, Wish
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import first_cards, rate, several
-from bot.dialogue.talk import also, asking, plans, whole_series, yes_or_no
+from bot.dialogue.talk import (
+    also,
+    another_than_offered,
+    asking,
+    plans,
+    stars_and_others,
+    unseen_of_asked,
+    whole_series,
+    yes_or_no,
+)
 from bot.dialogue.talk.asking import Choice
 from bot.dialogue.talk.heard_film import Heard
 from bot.dialogue.talk.meaning import read_intent
@@ -138,10 +148,29 @@ def _stars(turn: Turn, question: Question, text: str) -> list[Reply] | None:
         return None
     if says_no_opinion(text) and read_yes_or_no(text) is None:
         return None  # "ok thanks"
+    if not question.passed and _is_place(turn, text):
+        return None  # "number 2"
+    beside = [] if question.passed else _beside(turn, question, film, text)
+    if beside:
+        return beside
     if any(mention.film_id != film.film_id for mention, _ in ToldFilms.of(turn, text).told):
-        return None  # "great. Heat 5"
+        # "4, but Heat is better"; not "great. Heat 5"
+        return None if question.passed else stars_and_others.read_beside(turn, film, text)
     of_all = [] if question.passed else _stars_of_all(turn, question, film, text)
     return of_all or _stars_of(turn, question, film, text)
+
+
+def _beside(turn: Turn, question: Question, film: Film, text: str) -> list[Reply]:
+    """The answer to what is said of other films, too: "4, and Heat 3", "haven't seen the last"."""
+    unseen = unseen_of_asked.read(turn, question, film, text)
+    return unseen or stars_and_others.read(turn, question, film, text)
+
+
+def _is_place(turn: Turn, text: str) -> bool:
+    """Whether a film of the list that was shown is told by its number, which is no stars: "number 2"."""
+    place = read_place_number(text)
+    last = last_list.latest(turn.visit, turn.incoming.chat) if place is not None else None
+    return place is not None and last is not None and last.film_at(place) is not None
 
 
 def _stars_of(turn: Turn, question: Question, film: Film, text: str) -> list[Reply] | None:  # noqa: PLR0911 - a list of cases
@@ -155,7 +184,8 @@ def _stars_of(turn: Turn, question: Question, film: Film, text: str) -> list[Rep
     if says is False or _says_none(text, question):
         questions.close(turn.visit, question.number)
         return rate.leave(turn, turn.say("answer-no-stars", film=film.name), rest)
-    is_year = text.strip(" .!()") == str(film.year)
+    # "Number 2" is no stars where no list was shown either.
+    is_year = text.strip(" .!()") == str(film.year) or read_place_number(text) is not None
     if says is True or ((is_year or says_puzzled(text)) and not question.passed):
         questions.close(turn.visit, question.number)
         return [rate.ask_stars(turn, film.film_id, rest=rest)]
@@ -345,7 +375,10 @@ def _stars_of_one_of_them(text: str) -> Stars | None:
 
 
 def _more_than_one(turn: Turn, question: Question, choices: list[Choice], text: str) -> list[Reply]:
-    """The answer to which film is meant where it names several, or rates others, too; nothing for others."""
+    """The answer to which film is meant where it names several, another one, or rates others, too."""
+    another = another_than_offered.read(turn, question, choices[0], text) if len(choices) == 1 else None
+    if another is not None:
+        return another
     meant = _meant_together(turn, question, choices, text)
     if meant:
         return rate.choose_all(turn, question, meant)

@@ -1,5 +1,6 @@
 """What was meant in place of what was heard: the stars move to the right film."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.dialogue import stars
@@ -85,7 +86,7 @@ def _other_film(turn: Turn, name: str) -> list[Reply] | None:
     film = found.certain.film if isinstance(found, Found) and found.certain else None
     if film is None or read_answered_stars(name) is not None:
         return None
-    return _moved(turn, given[0], Heard(name, (Reading(name),), Found.of_film(film)))
+    return moved(turn, given[0], Heard(name, (Reading(name),), Found.of_film(film)))
 
 
 def read_same(turn: Turn, text: str) -> list[Reply] | None:
@@ -109,7 +110,7 @@ def _another_of_series(turn: Turn, text: str) -> list[Reply] | None:
     if place is None or every[place].film_id == given[0].film.film_id:
         return None
     heard = hear(turn, every[place].name)
-    return None if isinstance(heard, NoModel) or len(heard) != 1 else _moved(turn, given[0], heard[0])
+    return None if isinstance(heard, NoModel) or len(heard) != 1 else moved(turn, given[0], heard[0])
 
 
 def _other_stars(turn: Turn, other: Stars) -> list[Reply] | None:
@@ -143,20 +144,29 @@ def _corrected(turn: Turn, said: Correction) -> list[Reply] | None:
         return None
     if said.year and not heard[0].is_named:
         return [rate.not_there(turn, heard[0])]
-    return _moved(turn, wrong, heard[0])
+    return moved(turn, wrong, heard[0])
 
 
 def _wrong(turn: Turn, said: Correction) -> GivenJustNow | None:
     """The film that was heard in place of another; None where it may be one of several."""
     given = corrections.given_just_now(turn.visit)
     if said.wrong and read_stars(said.wrong) is None:  # "I meant 4, not 2"
-        name = fold(said.wrong)
-        named = tuple(each for each in given if name in {fold(each.film.title), fold(each.film.name)})
-        given = named or (given if said.year else ())  # "the 1986 one, not Michael Mann's"
+        # "The 1986 one, not Michael Mann's"
+        given = named(turn, given, said.wrong) or (given if said.year else ())
     return given[0] if len(given) == 1 else None
 
 
-def _moved(turn: Turn, wrong: GivenJustNow, heard: Heard) -> list[Reply] | None:
+def named(turn: Turn, given: Sequence[GivenJustNow], name: str) -> tuple[GivenJustNow, ...]:
+    """Of films that were given stars those that a name means, by the title or a part of it."""
+    folded = fold(name)
+    same = tuple(each for each in given if folded in {fold(each.film.title), fold(each.film.name)})
+    found = films.search(turn.visit, [name]) if not same else None
+    meant = {each.film.film_id for each in found.meant} if isinstance(found, Found) else set()
+    return same or tuple(each for each in given if each.film.film_id in meant)
+
+
+def moved(turn: Turn, wrong: GivenJustNow, heard: Heard) -> list[Reply] | None:
+    """Takes the stars of one film and gives them to another, or asks which; None where none is meant."""
     if not heard.is_named and not heard.is_likely:
         return None
     if heard.meant is None:

@@ -13,6 +13,7 @@ from bot.dialogue.by_itself import suggesting, time_zones
 from bot.dialogue.heard.answer_reading import without_greeting, without_pleasantries
 from bot.dialogue.heard.drawn_out import without_drawn_out, without_pictures
 from bot.dialogue.heard.film_request import read_films_asked
+from bot.dialogue.heard.given_up import without_how_long
 from bot.dialogue.heard.grade_reading import as_written
 from bot.dialogue.heard.hashtags import without_tags
 from bot.dialogue.heard.kept_stars import with_stars_of_now, without_still
@@ -46,6 +47,8 @@ from bot.dialogue.talk import (
     less_known,
     list_questions,
     list_ratings,
+    mixed_up,
+    more_stars,
     no_interest,
     people_asked,
     pick_of_list,
@@ -55,9 +58,11 @@ from bot.dialogue.talk import (
     several_things,
     small_talk,
     stars_in_order,
+    swapping,
     the_others,
     unknown_kinds,
     unseen_by,
+    unseen_rated,
     verdicts,
     whole_series,
 )
@@ -146,6 +151,10 @@ READERS: tuple[Reader, ...] = (
     list_ratings.read_stars_of_places,
     list_ratings.read_stars_of_place,
     also.read,
+    swapping.read,
+    more_stars.read,
+    mixed_up.read,
+    unseen_rated.read_by_mistake_rated,
     corrections.read,
     corrections.read_same,
     answers.read,
@@ -221,6 +230,7 @@ _CLEANED: tuple[Callable[[str], str], ...] = (
     without_pleasantries,
     without_tags,
     without_moments,
+    without_how_long,
     with_single_stars,
     without_still,
     with_stars_of_now,

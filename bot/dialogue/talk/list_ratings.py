@@ -40,6 +40,7 @@ _LIKED_BEHIND: Final = re.compile(
 _LINKS: Final = re.compile(
     rf"\A[\s,;:\u2013\u2014-]*(?>{one_of((*WHICH, *IS, 'i', 'that'))}\s+)*", re.IGNORECASE
 )
+_HALF: Final = re.compile(r"(?<![0-9.,])[1-5](?P<point>[.,])5(?![0-9.,]*[0-9])")
 _MARK: Final = re.compile(r"[,:;=\u2013\u2014-]")
 
 
@@ -151,8 +152,9 @@ def read_seen_places(turn: Turn, text: str) -> list[Reply] | None:
     "I've seen 1, 3 and 7", "saw 2 and 4, both great": the numbers are places, never stars.
     """
     found = _seen_places(text) if len(text) <= LONGEST else None
-    if found is None:
-        return None
+    half = _HALF.search(plain(text))
+    if found is None or (half is not None and (half["point"] == "." or asking.films_asked(turn))):
+        return None  # "saw it, 3.5" are stars, "saw 3,5" are two films where none is asked about
     places, stars = found
     last = last_list.latest(turn.visit, turn.incoming.chat)
     if last is None:

@@ -38,6 +38,7 @@ _MARK: Final = re.compile(
 _BEGINS_STARS: Final = re.compile(
     rf"[0-9½★⭐]|{one_of((*GRADING, *(word for every in NUMBER_WORDS.values() for word in every)))}(?!\w)"
 )
+_GIVEN_UP: Final = re.compile(r"(?<!\w)(?:gave|gives?|given|giving) up\Z")  # not the film "Up"
 _ANY: Final = ("a ", "an ")
 _YEAR: Final = 4  # digits
 
@@ -51,7 +52,11 @@ def mentions(turn: Turn, text: str) -> list[Mention]:
     """
     places = TitlePlaces(text)
     found = with_misspelt(turn, places, list(_whole(turn, places)))
-    named = [_of_year(text, each) for each in found if plain(each.title) not in _NO_TITLES]
+    named = [
+        _of_year(text, each)
+        for each in found
+        if plain(each.title) not in _NO_TITLES and _GIVEN_UP.search(plain(text), 0, each.end) is None
+    ]
     return with_parts(turn, text, _joined(text, named))
 
 

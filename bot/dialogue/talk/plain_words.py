@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from bot.dialogue import wording
 from bot.dialogue.heard.answer_reading import read_option, read_yes_or_no
+from bot.dialogue.heard.clauses import ways
 from bot.dialogue.heard.exception_reading import read_exceptions
 from bot.dialogue.heard.film_request import names_in
 from bot.dialogue.heard.film_spoken_of import says_opinion
 from bot.dialogue.heard.liking import read_liking
-from bot.dialogue.heard.rating_reading import Reading
+from bot.dialogue.heard.rating_reading import Reading, read_rating
 from bot.dialogue.heard.star_reading import stars_at_end
 from bot.dialogue.intents.from_model import prompt, read_answer
 from bot.dialogue.intents.intent import (
@@ -128,7 +129,7 @@ def read_sure(turn: Turn, text: str) -> list[Reply] | None:
         return None
     if isinstance(intent, Mark) and intent.kind == "seen" and _is_more_to_ask(turn, text, intent):
         return None
-    if _is_rather_rated(turn, text, intent):
+    if _is_rather_rated(turn, text, intent) or (isinstance(intent, Mark) and _praises_a_place(text)):
         return None
     if isinstance(intent, Show | Take | Mark) and _is_of_no_list(turn, intent.of):
         # A bare number may be stars, or of a title: "saw 3".
@@ -314,6 +315,16 @@ def _is_rather_rated(turn: Turn, text: str, intent: Intent) -> bool:
         case Next():
             return _says_stars_of_the_others(turn, text)
     return False
+
+
+def _praises_a_place(text: str) -> bool:
+    """Whether a clause says how a film of the list was: "gave up on the first, the second was great"."""
+    parts = (part for way in ways(text) if len(way) > 1 for part in way)
+    return any(
+        each.stars is not None and each.tier and place_said(each.title) is not None
+        for part in parts
+        for each in read_rating(part)
+    )
 
 
 def _says_stars_of_the_others(turn: Turn, text: str) -> bool:

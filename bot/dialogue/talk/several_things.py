@@ -19,7 +19,7 @@ from bot.dialogue.message import Button, Reply
 from bot.dialogue.own_side import language
 from bot.dialogue.rating import several
 from bot.dialogue.recommending import wishing
-from bot.dialogue.talk import about_film, doing, list_ratings, meaning
+from bot.dialogue.talk import about_film, doing, list_ratings, meaning, unseen_rated
 from bot.dialogue.talk.heard_film import Heard
 from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
@@ -310,7 +310,9 @@ def answer(turn: Turn, said: SeveralThings) -> list[Reply]:
     for unseen in said.unseen:
         film = about_film.film_of(turn, unseen.of)
         if film is not None:
-            notes += ["\n" if notes else "", *turn.say("plain-unseen-film", film=film.name)]
+            text, row = unseen_rated.offered(turn, film.film_id)
+            notes += ["\n" if notes else "", *(text or turn.say("plain-unseen-film", film=film.name))]
+            rows = (*rows, row) if row else rows
     last = doing.act(turn, said.shown) if said.shown is not None else None
     if not last and not notes:
         return [Reply(turn.say("hearsay-not-saved"), (wishing.show_list(turn),))]

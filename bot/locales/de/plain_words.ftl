@@ -33,6 +33,7 @@ plain-not-by = Nach „{ $words }“ kann ich keine Filme suchen. Nach Stimmung,
 plain-service = Was ein Dienst zeigt, sehe ich nicht. Öffne einen Film: Seine Karte oder sein Link sagt, wo er läuft.
 plain-unseen = Dann hast du ihn noch vor dir.
 plain-unseen-film = Noch nicht gesehen: <b>{ $film }</b>.
+plain-unseen-rated = Du hast <b>{ $film }</b> { $stars } gegeben. Soll ich das zurücknehmen?
 # Somebody wants no zombies; a button leaves out horror.
 plain-no-subjects = In welchen Filmen „{ $words }“ vorkommen, weiß ich nicht. Weglassen kann ich nur die ganze Sorte:
 # Films of a name are left out: “no more Potter”.

@@ -44,6 +44,8 @@ plain-service = I can't see what a service shows. Open a film: its card or its l
 plain-unseen = Then it is still ahead of you.
 # The same in a line beside others.
 plain-unseen-film = Not seen yet: <b>{ $film }</b>.
+# Somebody says that they have not seen a film that has stars of theirs.
+plain-unseen-rated = You gave <b>{ $film }</b> { $stars }. Shall I take that back?
 # Somebody wants no zombies; a button leaves out horror.
 plain-no-subjects = I can't tell which films have “{ $words }” in them. I can leave out a whole kind:
 # Films of a name are left out: “no more Potter”.

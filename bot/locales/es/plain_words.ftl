@@ -33,6 +33,7 @@ plain-not-by = No puedo buscar películas por «{ $words }». Por ánimo, géner
 plain-service = No veo qué hay en cada plataforma. Abre una película: su ficha o su enlace dice dónde verla.
 plain-unseen = Entonces todavía la tienes por delante.
 plain-unseen-film = Aún sin ver: <b>{ $film }</b>.
+plain-unseen-rated = Le diste { $stars } a <b>{ $film }</b>. ¿Borro esa puntuación?
 # Somebody wants no zombies; a button leaves out horror.
 plain-no-subjects = No sé en qué películas salen «{ $words }». Puedo quitar el género entero:
 # Films of a name are left out: “no more Potter”.

@@ -33,6 +33,7 @@ plain-not-by = Je ne peux pas chercher de films par « { $words } ». Par humeur
 plain-service = Je ne vois pas ce que propose chaque service. Ouvre un film : sa fiche ou son lien dit où le voir.
 plain-unseen = Alors il t’attend encore.
 plain-unseen-film = Pas encore vu : <b>{ $film }</b>.
+plain-unseen-rated = Tu as donné { $stars } à <b>{ $film }</b>. J’efface cette note ?
 # Somebody wants no zombies; a button leaves out horror.
 plain-no-subjects = Je ne sais pas dans quels films il y a « { $words } ». Je peux écarter le genre entier :
 # Films of a name are left out: “no more Potter”.

@@ -33,6 +33,7 @@ plain-not-by = Não consigo procurar filmes por “{ $words }”. Por clima, gê
 plain-service = Não vejo o que cada serviço tem. Abra um filme: a ficha ou o link diz onde assistir.
 plain-unseen = Então ele ainda espera por você.
 plain-unseen-film = Ainda não visto: <b>{ $film }</b>.
+plain-unseen-rated = Você deu { $stars } a <b>{ $film }</b>. Apago essa avaliação?
 # Somebody wants no zombies; a button leaves out horror.
 plain-no-subjects = Não sei em que filmes tem “{ $words }”. Posso tirar o gênero inteiro:
 # Films of a name are left out: “no more Potter”.

@@ -30,6 +30,7 @@ plain-not-by = По «{ $words }» я искать не умею. По наст�
 plain-service = Что идёт в каждом сервисе, мне не видно. Открой фильм: его карточка или ссылка скажет, где смотреть.
 plain-unseen = Значит, он ещё впереди.
 plain-unseen-film = Ещё впереди: <b>{ $film }</b>.
+plain-unseen-rated = Твоя оценка: <b>{ $film }</b> { $stars }. Убрать её?
 # Somebody wants no zombies; a button leaves out horror.
 plain-no-subjects = В каких фильмах есть «{ $words }», я не знаю. Могу убрать весь жанр:
 # Films of a name are left out: “no more Potter”.
