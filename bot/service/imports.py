@@ -4,6 +4,7 @@ Nothing counts before the person has said so, nothing is guessed, and what they 
 """
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import IO
 
@@ -302,6 +303,11 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
                 read_as.append(f"{_name(film)}: {catalog.film(row).name}")
             elif row is None and not possible and (possible := finder.near(film)):
                 guesses.append(f"{_name(film)}: {catalog.film(possible[0]).name}")
+            else:
+                meant = row if row is not None else _only(possible)
+                if meant is not None and finder.differs_by_article(film, meant):
+                    named = guesses if row is None else read_as
+                    named.append(f"{_name(film)}: {catalog.film(meant).name}")
             if row is None and possible:
                 unclear.append((_name(film), max(LEAST_STARS, film.stars), possible))
             elif row is None:
@@ -357,6 +363,10 @@ def _later(visit: Visit, wished: list[ExportedRow], content: imports.Content) ->
         held = set(catalog.rows_of(known))
         rows = dict.fromkeys(row for row in found if row is not None and row not in held)
         return _Later([film.film_id for film in catalog.films(list(rows))], found.count(None))
+
+
+def _only(rows: Sequence[int]) -> int | None:
+    return rows[0] if len(rows) == 1 else None
 
 
 def _name(film: ExportedRow) -> str:

@@ -9,8 +9,10 @@ import pytest
 from bot.dialogue import words
 from bot.dialogue.message import Incoming, SentFile
 from bot.dialogue.text import plain
+from recommender.catalog.film import Film
 from recommender.errors import FileProblem
 from tests.bot.dialogue.conftest import Talk
+from tests.bot.dialogue.small_bundle import counted_films
 from tests.recommender.sources.exports_of import zipped
 
 LANGUAGES = ("en", "de", "es", "fr", "pt", "ru")
@@ -225,6 +227,22 @@ def test_a_title_with_a_typo_and_no_year_is_asked_about(ada: Talk) -> None:
     assert ada.ratings == {"f:0": 4.0}
     ada.presses("Use the others")
     assert ada.ratings == {"f:0": 4.0, "f:3": 5.0}
+
+
+def test_a_title_that_differs_by_its_article_is_listed_as_read_so(ada: Talk) -> None:
+    said = send(ada, "Title,Rating\nThe Alien,4\nHeat,5\n", "mine.csv")
+    assert "Read so: The Alien: Alien (1979)" in said
+    assert "Heat:" not in said
+
+
+def test_a_little_known_film_is_asked_about_where_its_article_is_missing(
+    talk_about: Callable[[list[Film]], Talk],
+) -> None:
+    ada = talk_about(counted_films([("The Arrival", 1996, 23), ("Heat", 1995, 130)]))
+    said = send(ada, "Arrival ****½\nHeat ****\n", "mine.txt")
+    assert "Perhaps meant: Arrival: The Arrival (1996)?" in said
+    ada.presses("Use them")
+    assert ada.ratings == {"f:1": 4.0}
 
 
 def test_lines_that_are_left_out_are_shown(ada: Talk) -> None:
