@@ -345,6 +345,37 @@ def test_why_a_file_cannot_be_read_is_said_in_the_persons_language(
     assert words.label(language, "import-unread") in said
 
 
+def test_a_column_of_ones_own_beside_those_of_others_is_said_and_they_are_left_out(ada: Talk) -> None:
+    said = send(ada, "Titel,Jahr,Ich,Jürgen\nHeat,1995,4,5\nAlien,1979,3,2\n", "wir.csv")
+    assert "I take what stands under “Ich” for your stars." in said
+    assert "I leave out what stands under Jürgen: it may be somebody else's." in said
+    ada.presses("Use them")
+    assert ada.ratings == {"f:2": 4.0, "f:3": 3.0}
+    assert "“Ich”" not in send(ada, "Titel,Jahr,Ich\nFargo,1996,4\n", "ich.csv")
+
+
+def test_a_list_in_a_text_file_is_called_no_table(ada: Talk) -> None:
+    assert "TXT: 2 ratings" in send(ada, "Heat 4\nAlien 5\n", "films.txt")
+    assert "CSV: 1 rating\n" in send(ada, "Title,Rating\nHeat,4\n", "table.txt")
+
+
+def test_series_that_are_not_here_and_episodes_are_counted_as_no_films(ada: Talk) -> None:
+    head = "Const,Your Rating,Date Rated,Title,URL,Title Type,Year"
+    rows = (
+        "tt1,8,2015-01-01,Heat,https://www.imdb.com/title/tt1/,Movie,1995",
+        "tt0903747,10,2015-01-01,Breaking Bad,https://www.imdb.com/title/tt0903747/,TV Series,2008",
+        "tt0959621,9,2015-01-02,Breaking Bad: Pilot,https://www.imdb.com/title/tt0959621/,TV Episode,2008",
+        "tt9,9,2015-01-02,Zzyzx Nights,https://www.imdb.com/title/tt9/,Movie,2008",
+        "tt8,9,2015-01-02,Alien,https://www.imdb.com/title/tt8/,TV Mini Series,1979",
+    )
+    said = send(ada, "\n".join((head, *rows, "")))
+    assert "IMDb: 3 ratings\n2 matched, 1 film I don't have." in said
+    assert "2 lines are series, episodes or games, and no films." in said
+    assert "Left out, such as: Breaking Bad (2008); Breaking Bad: Pilot (2008)\n" in said
+    assert "Not here: Zzyzx Nights (2008)\n" in said
+    assert "https" not in said
+
+
 @pytest.mark.parametrize("table", ["userId,asin,rating,timestamp\n7,f:2,4.5,9", "asin,rating\nf:2,4.5"])
 def test_one_persons_ratings_by_ids_are_read_where_the_catalog_knows_them(ada: Talk, table: str) -> None:
     said = send(ada, f"{table}\n".encode())
