@@ -41,7 +41,7 @@ def read_likes(catalog: Catalog, likes: tuple[str, ...]) -> list[Liked]:
     """The films that were named, each once, with the last stars given; without stars, five.
 
     Raises:
-        BadInputError: A title is unknown, or may be several films; the message names the nearest of each such.
+        BadInputError: A title is unknown, or may be several films; the message names the nearest of each.
     """
     found: dict[str, Liked] = {}
     problems: dict[str, None] = {}
