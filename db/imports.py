@@ -37,6 +37,7 @@ class Content:
         replaced: Once used: (product id, stars, s since 1970, stars before, s since 1970 before) of those of
             them whose stars the import has changed.
         stars_column: The heading of a column taken for the stars though it does not say so; else empty.
+        other_columns: The headings of columns of others' stars, which are left out.
         restored: Once undone: how many of these have their stars of before again.
     """
 
@@ -53,6 +54,7 @@ class Content:
     replaced: list[tuple[str, float, float, float, float]] = field(default_factory=list)
     restored: int = 0
     stars_column: str = ""
+    other_columns: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,16 @@ from recommender.serving.batch import BatchReport, predict_to_file, recommend_to
 from recommender.serving.output import STANDARD_OUTPUT
 from recommender.serving.ratings_file import SCALES
 from recommender.serving.recommender import Recommender
+from recommender.sources.exports.row import AGAIN, IMPOSSIBLE, NO_FILM
 
 MOST_STARS = 5
 _SHOWN = 3  # names of what was left out
+_SEVERAL = {
+    AGAIN: "films told of before",
+    IMPOSSIBLE: "impossible ratings",
+    "empty line": "empty lines",
+    NO_FILM: "no films",
+}
 _YEAR = re.compile(r"\(\d{4}\)$")
 _FILE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 _Command = TypeVar("_Command", bound=Callable[..., object])
@@ -83,7 +90,7 @@ def batch_recommend(models_dir: Path | None, ratings: Path, scale: str, out: Pat
         report = recommend_to_file(
             recommender, ratings, count, out, progress, dial=settings.dial, scale=int(scale)
         )
-    _say(report, "recommendations", ratings, out, replaces=replaces)
+    _say(report, "recommendation", ratings, out, replaces=replaces)
 
 
 @batch.command("predict")
@@ -99,12 +106,12 @@ def batch_predict(models_dir: Path | None, ratings: Path, scale: str, pairs: Pat
     replaces = out.is_file()
     with progress_bar() as progress:
         report = predict_to_file(recommender, ratings, pairs, out, progress, scale=int(scale))
-    _say(report, "predictions", ratings, out, replaces=replaces)
+    _say(report, "prediction", ratings, out, replaces=replaces)
 
 
 def _left_out(report: BatchReport) -> list[str]:
     """What of the files did not count, by why."""
-    left_out = [f"{count:,} {reason}" for reason, count in report.skipped.items()]
+    left_out = [f"{count:,} {_reason(reason, count)}" for reason, count in report.skipped.items()]
     if report.unknown_ratings:
         of_films = f"{report.unknown_ratings:,} of products the model does not know were ignored"
         left_out.insert(0, f"{of_films}: {_first(report.unknown)}" if report.unknown else of_films)
@@ -113,7 +120,7 @@ def _left_out(report: BatchReport) -> list[str]:
     if report.repeated:
         left_out.append(f"{report.repeated:,} given twice: the later one counts")
     if report.empty_lines:
-        left_out.append(f"{report.empty_lines:,} {_plural('empty line', report.empty_lines)} of pairs")
+        left_out.append(f"{_counted(report.empty_lines, 'empty line')} of pairs")
     return left_out
 
 
@@ -122,29 +129,32 @@ def _say(report: BatchReport, what: str, ratings: Path, out: Path, *, replaces: 
     left_out = _left_out(report)
     notes = f" ({'; '.join(left_out)})" if left_out else ""
     click.echo(
-        f"{report.rows:,} {what} in {out}, from {report.ratings:,} ratings"
-        f" of {report.people:,} people{notes}."
+        f"{_counted(report.rows, what)} in {out}, from {_counted(report.ratings, 'rating')}"
+        f" of {_counted(report.people, 'person')}{notes}."
         f"{' The file that was there is replaced.' if replaces else ''}",
         err=out == STANDARD_OUTPUT,
     )
     for titles, where in ((report.unclear, ""), (report.unclear_of_pairs, " of pairs")):
         if titles:
-            count = f"{len(titles):,} {_plural('title', len(titles))}{where}"
+            count = f"{_counted(len(titles), 'title')}{where}"
             more = "" if all(map(_YEAR.search, titles)) else ": add the year"
             click.echo(f"{count} may be several films ({_first(titles)}){more}", err=out == STANDARD_OUTPUT)
     if report.scale != MOST_STARS:
         most = f"{report.scale:g}"
         click.echo(f"ratings read as of {most}: {most} is five stars", err=out == STANDARD_OUTPUT)
     guessed = [
-        f"{count:,} unknown {_plural(what, count)}"
+        _counted(count, f"unknown {what}")
         for what, count in (("person", report.guessed_people), ("product", report.guessed_products))
         if count
     ]
     if guessed:
-        named = f" ({_first(report.guessed)})" if report.guessed else ""
-        click.echo(f"{' and '.join(guessed)}: answered by a mean{named}", err=out == STANDARD_OUTPUT)
+        names = "; ".join(_first(each) for each in (report.guessed_names, report.guessed) if each)
+        click.echo(
+            f"{' and '.join(guessed)}: answered by a mean{f' ({names})' if names else ''}",
+            err=out == STANDARD_OUTPUT,
+        )
     if 0 < report.strangers < report.people:
-        who = f"{report.strangers:,} {'person' if report.strangers == 1 else 'people'}"
+        who = _counted(report.strangers, "person")
         click.echo(f"nothing is known of {who}: popular films for them", err=out == STANDARD_OUTPUT)
     if report.ratings and report.unknown_ratings + report.unclear_ratings == report.ratings:
         such_as = (*report.unknown, *report.unclear)[0]
@@ -160,5 +170,12 @@ def _first(names: Sequence[str]) -> str:
     return f"{', '.join(names[:_SHOWN])}{', ...' if len(names) > _SHOWN else ''}"
 
 
-def _plural(what: str, count: int) -> str:
-    return what if count == 1 else {"person": "people"}.get(what, f"{what}s")
+def _reason(reason: str, count: int) -> str:
+    """Why lines were left out; what they are, where they are several of these: "films told of before"."""
+    return reason if count == 1 else _SEVERAL.get(reason, reason)
+
+
+def _counted(count: int, what: str) -> str:
+    """How many of what there are: "1 person", "2 people"."""
+    several = f"{what.removesuffix('person')}people" if what.endswith("person") else f"{what}s"
+    return f"{count:,} {what if count == 1 else several}"

@@ -41,13 +41,20 @@ def read_likes(catalog: Catalog, likes: tuple[str, ...]) -> list[Liked]:
     """The films that were named, each once, with the last stars given; without stars, five.
 
     Raises:
-        BadInputError: A title is unknown, or may be several films; the message names the nearest.
+        BadInputError: A title is unknown, or may be several films; the message names the nearest of each.
     """
     found: dict[str, Liked] = {}
+    problems: dict[str, None] = {}
     for text in likes:
-        liked = read_like(catalog, text)
+        try:
+            liked = read_like(catalog, text)
+        except BadInputError as error:
+            problems[str(error)] = None
+            continue
         found.pop(liked.film.film_id, None)
         found[liked.film.film_id] = liked
+    if problems:
+        raise BadInputError(". And ".join(problem.rstrip(".") for problem in problems))
     return list(found.values())
 
 

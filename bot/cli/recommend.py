@@ -31,6 +31,7 @@ _DESCRIPTION = 400  # characters shown; all of it is in --json
 @click.option(
     "--like", "likes", multiple=True, metavar="TITLE[:STARS]", help="A film and its stars [default: 5]."
 )
+@click.option("--dislike", "dislikes", multiple=True, hidden=True)
 @click.option("-n", "count", type=click.IntRange(min=1), default=5, show_default=True, help="How many films.")
 @click.option(
     "--dial",
@@ -39,12 +40,21 @@ _DESCRIPTION = 400  # characters shown; all of it is in --json
 )
 @click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
 def recommend(
-    models_dir: Path | None, likes: tuple[str, ...], count: int, dial: float | None, *, as_json: bool
+    models_dir: Path | None,
+    likes: tuple[str, ...],
+    dislikes: tuple[str, ...],
+    count: int,
+    dial: float | None,
+    *,
+    as_json: bool,
 ) -> None:
     """Recommend films to somebody who likes these: --like "Heat" --like "Alien:4".
 
     Without --like: the films that most people like.
     """
+    if dislikes:
+        title = dislikes[0].partition(":")[0].strip()
+        raise click.UsageError(f'No such option: --dislike. Few stars say so: --like "{title}:1".')
     settings = Settings.from_environment()
     recommender = Recommender.open(models_dir or settings.models_dir)
     dial = settings.dial if dial is None else dial

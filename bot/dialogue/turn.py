@@ -49,6 +49,11 @@ class Turn:
         return crc32(self.visit.person.key.encode())
 
     @property
+    def whose(self) -> tuple[int, ...]:
+        """Numbers for a button that is the sender's alone where others read along: a chat presses none."""
+        return (self.sender_number,) if self.in_company and not self.incoming.is_chat else ()
+
+    @property
     def is_admin(self) -> bool:
         """Whether its sender may retrain, choose the model, announce."""
         return self.visit.is_admin

@@ -4,6 +4,7 @@ Nothing counts before the person has said so, nothing is guessed, and what they 
 """
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import IO
 
@@ -14,13 +15,23 @@ from recommender.catalog.film import Film
 from recommender.errors import BadInputError, FileProblem
 from recommender.serving.film_finder import FilmFinder
 from recommender.serving.product_rows import imdb_id
+from recommender.sources.exports import plain_table
 from recommender.sources.exports.reading import read_export
-from recommender.sources.exports.row import AGAIN, IMPOSSIBLE, IN_WORDS, LEAST_STARS, ExportedRow
+from recommender.sources.exports.row import (
+    AGAIN,
+    IMPOSSIBLE,
+    IN_WORDS,
+    KIND_OF_NO_FILM,
+    LEAST_STARS,
+    ExportedRow,
+)
 from recommender.tables.table import NOTHING
 
 _log = logging.getLogger(__name__)
 _MOST_NAMED = 300  # films that are not in the catalog and are remembered by name
 _MOST_UNCLEAR = 200
+_TEXT = "TXT"  # what a list is called, as tables are CSV
+_MOST_LEFT_OUT = 3  # lines that are left out and shown
 _LONGEST_HEADING = 60  # characters of headings that are shown
 _LONGEST_NAME = 30  # characters of a person's name that are shown
 _MOST_FILMS = 10_000  # more than that hardly anybody has seen; to look for each takes some milliseconds
@@ -49,6 +60,8 @@ class Import:
         letters: Ratings of one's own table that are letters.
         is_school: Whether its ratings are German school grades.
         impossible: Those of the skipped rows whose rating is beyond the scale, or none.
+        no_films: Those of the skipped rows that are series that are not here, episodes, games.
+        other_columns: Headings of columns of others' stars, which are left out.
         in_words: Those of the skipped rows that have words in place of stars: "DNF".
         twice: Those of the skipped rows about films that a surer file of the export tells of.
         read_as: Matched titles that are spelt otherwise here, as "there: here".
@@ -93,11 +106,13 @@ class Import:
     rounded: int = 0
     stars_column: str = ""
     in_words: int = 0
+    no_films: int = 0
+    other_columns: tuple[str, ...] = ()
 
     @property
     def other_lines(self) -> int:
         """Skipped rows of which nothing else is told."""
-        return self.skipped - self.impossible - self.in_words - self.twice
+        return max(0, self.skipped - self.impossible - self.in_words - self.twice - self.no_films)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +168,9 @@ class Unclear:
     films: tuple[Film, ...]
 
 
-def read(visit: Visit, file: IO[bytes], name: str, message_key: str) -> Import | BadFile | NoModel:
+def read(
+    visit: Visit, file: IO[bytes], name: str, message_key: str, *, is_text: bool = False
+) -> Import | BadFile | NoModel:
     """Reads an export and keeps what it says, for the person to look at; thousands of films take seconds.
 
     Args:
@@ -161,6 +178,7 @@ def read(visit: Visit, file: IO[bytes], name: str, message_key: str) -> Import |
         file: The bytes; it can go back.
         name: The file's name.
         message_key: Names the message that brought it; the same one again gives the same import.
+        is_text: Whether it is a table that was made of a list of films and stars.
     """
     if visit.catalog is None:
         return NoModel()
@@ -179,12 +197,19 @@ def read(visit: Visit, file: IO[bytes], name: str, message_key: str) -> Import |
     films = len(export.rows) + len(export.watchlist)
     if films > _MOST_FILMS:
         return BadFile(FileProblem.TOO_MANY, films)
-    content = replace(_matched(visit, export.rows, own), stars_column=export.stars_column[:_LONGEST_HEADING])
+    stars_column = export.own_column if export.other_columns else export.stars_column
+    content = replace(_matched(visit, export.rows, own), stars_column=stars_column[:_LONGEST_HEADING])
     if export.watchlist:
         later = _later(visit, export.watchlist, content)
         content.later.extend(later.films)
         content.counts["later_missing"] = later.missing
-    content.counts["skipped"] = export.skipped.total - sum(export.skipped.counts[each] for each in NOTHING)
+    content.other_columns.extend(each[:_LONGEST_HEADING] for each in export.other_columns)
+    series = content.counts["series"]
+    skipped = export.skipped.total - sum(export.skipped.counts[each] for each in NOTHING)
+    content.counts["skipped"] = skipped + series
+    content.counts["no_films"] = series + sum(
+        count for reason, count in export.skipped.counts.items() if reason.endswith(KIND_OF_NO_FILM)
+    )
     content.counts["scale"] = round(export.scale)
     content.counts["letters"] = export.letters
     content.counts["rounded"] = export.rounded
@@ -193,8 +218,10 @@ def read(visit: Visit, file: IO[bytes], name: str, message_key: str) -> Import |
     content.counts["in_words"] = export.skipped.counts[IN_WORDS]
     content.counts["twice"] = export.skipped.counts[AGAIN]
     content.left_out.extend(export.skipped.shown)
+    del content.left_out[_MOST_LEFT_OUT:]
     with visit.database.writing() as session:
-        return _import(imports.offer(session, visit.ensured(session), message_key, export.service, content))
+        service = _TEXT if is_text and export.service == plain_table.NAME else export.service
+        return _import(imports.offer(session, visit.ensured(session), message_key, service, content))
 
 
 def find(visit: Visit, number: int) -> Import | None:
@@ -286,6 +313,8 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
     unclear: list[tuple[str, float, list[int]]] = []
     missing: list[str] = []
     rated = [each for film in rows if film.stars is not None for each in finder.apart(film)]
+    series = [film for film in rated if film.is_series and finder.row(film) is None]
+    rated = [film for film in rated if film not in series] if series else rated
     known: dict[int, ExportedRow] = {}
     read_as: list[str] = []
     guesses: list[str] = []
@@ -302,6 +331,11 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
                 read_as.append(f"{_name(film)}: {catalog.film(row).name}")
             elif row is None and not possible and (possible := finder.near(film)):
                 guesses.append(f"{_name(film)}: {catalog.film(possible[0]).name}")
+            else:
+                meant = row if row is not None else _only(possible)
+                if meant is not None and finder.differs_by_article(film, meant):
+                    named = guesses if row is None else read_as
+                    named.append(f"{_name(film)}: {catalog.film(meant).name}")
             if row is None and possible:
                 unclear.append((_name(film), max(LEAST_STARS, film.stars), possible))
             elif row is None:
@@ -328,6 +362,7 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
         "missing": len(missing),
         "unclear": len(unclear),
         "unrated": sum(film.stars is None for film in rows),
+        "series": len(series),
         "raised": sum(film.stars is not None and film.stars < LEAST_STARS for film in rated),
     }
     given = [(ids[row], stars, at) for row, (stars, at) in matched.items()]
@@ -339,6 +374,7 @@ def _matched(visit: Visit, rows: list[ExportedRow], own: dict[str, float]) -> im
         read_as=read_as[:_MOST_NAMED],
         guesses=guesses[:_MOST_NAMED],
         differing=differing,
+        left_out=[_name(film) for film in series[:_MOST_LEFT_OUT]],
     )
 
 
@@ -357,6 +393,10 @@ def _later(visit: Visit, wished: list[ExportedRow], content: imports.Content) ->
         held = set(catalog.rows_of(known))
         rows = dict.fromkeys(row for row in found if row is not None and row not in held)
         return _Later([film.film_id for film in catalog.films(list(rows))], found.count(None))
+
+
+def _only(rows: Sequence[int]) -> int | None:
+    return rows[0] if len(rows) == 1 else None
 
 
 def _name(film: ExportedRow) -> str:
@@ -397,4 +437,6 @@ def _import(stored: imports.Stored) -> Import:
         counts.get("rounded", 0),
         content.stars_column,
         counts.get("in_words", 0),
+        counts.get("no_films", 0),
+        tuple(content.other_columns),
     )

@@ -72,6 +72,7 @@ class BatchReport:
         guessed: The first products of the pairs that the catalog lacks, some more than are to be shown.
         unclear_of_pairs: Titles in the pairs that may be several films.
         strangers: Number of people who were given popular films, as nothing is known of them.
+        guessed_names: The first people of the pairs of whom no rating is known, some more than are shown.
     """
 
     people: int
@@ -90,6 +91,7 @@ class BatchReport:
     guessed: tuple[str, ...] = ()
     unclear_of_pairs: tuple[str, ...] = ()
     strangers: int = 0
+    guessed_names: tuple[str, ...] = ()
 
 
 def recommend_to_file(
@@ -195,7 +197,7 @@ def predict_to_file(
     film_ids = recommender.catalog.all_film_ids()
     films = FilmFinder(recommender.catalog)
     n_rows = 0
-    strangers = set[str]()
+    strangers: dict[str, None] = {}
     with written(out, [ratings, pairs]) as file, open_pairs(pairs, products, films) as asked:
         writer = csv.writer(file, lineterminator="\n")
         table = asked.table
@@ -205,7 +207,7 @@ def predict_to_file(
             for some in asked.blocks(settings.pairs):
                 plain = [plain_id(user) for user in some.users]
                 told = known.of(plain)
-                strangers.update(user for user in plain if user not in told)
+                strangers.update((user, None) for user in plain if user not in told)
                 stars = (f"{value:.4f}" for value in _predict(recommender, plain, some.rows, told).tolist())
                 if asked.by_title:
                     ids = (film_ids[row] if row >= 0 else "" for row in some.rows.tolist())
@@ -221,6 +223,7 @@ def predict_to_file(
         guessed_people=len(strangers),
         guessed_products=len(asked.unknown),
         guessed=tuple(islice(asked.unknown, NAMED)),
+        guessed_names=tuple(islice(strangers, NAMED)),
         unclear_of_pairs=tuple(asked.unclear),
         empty_lines=table.empty_lines,
     )

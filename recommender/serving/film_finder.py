@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 from recommender.catalog.film import Film
 from recommender.catalog.number_words import in_digits
 from recommender.catalog.store import Catalog
+from recommender.catalog.title import parse_title
 from recommender.catalog.title_keys import normalise
 from recommender.serving.product_rows import ProductRows, forms_of, imdb_id
 from recommender.sources.exports.row import ExportedRow, whole_number
@@ -19,6 +20,7 @@ _LOOKED_AT = 5
 _LETTERS = (5, 10)  # letters from which one and two may be typos
 _BETWEEN = re.compile(r"[,;]\s+\S")
 _FEWEST_APART, _LONGEST_TITLE = 2, 4  # parts between commas
+_KNOWN_WELL = 50  # ratings of a film of one word that is meant without its article
 _BETTER_KNOWN = 10  # times the ratings of another film with its title
 NO_FILM, SEVERAL_FILMS = -1, -2
 _YEARS_APART = 1  # services use the year of the premiere or of the release
@@ -59,6 +61,21 @@ class FilmFinder:
                 if is_named and not _contradict(match.film, film):
                     found[match.row] = None
         return list(found)
+
+    def differs_by_article(self, film: ExportedRow, row: int) -> bool:
+        """Whether a title without a year is that of a film but for its article: "Arrival", The Arrival.
+
+        Another film may be called so; not where an edition or another name of the film has that article.
+        """
+        if film.year or film.imdb or film.tmdb or not film.title:
+            return False
+        typed, found = normalise(film.title), self._catalog.film(row)
+        own = _articles(typed.text, [found.title])
+        if not own or typed.article in own:
+            return False
+        return typed.article not in _articles(
+            typed.text, [edition.title for edition in self._catalog.editions(row)]
+        )
 
     def nearly(self, film: ExportedRow) -> int | None:
         """Row of the one film of the very same year whose title differs by blanks or a letter or two.
@@ -140,10 +157,16 @@ class FilmFinder:
             return numbered
         likely = [match for match in matches if not _contradict(match.film, film)]
         if likely and likely[0].is_certain:
-            return likely[0].row
+            return None if self._may_be_absent(title, film, likely[0].row) else likely[0].row
         same = [match for match in likely if match.similarity == 1.0 and film.year]
         # The one film of that name and about that year, or of that name where the catalog knows no years.
         return same[0].row if len(same) == 1 else None
+
+    def _may_be_absent(self, title: str, film: ExportedRow, row: int) -> bool:
+        """Whether one word is the title of a little known film but for its article."""
+        if " " in normalise(title).text or self._catalog.film(row).rating_count >= _KNOWN_WELL:
+            return False
+        return self.differs_by_article(replace(film, title=title), row)
 
 
 def are_titles(cells: Iterable[str], products: ProductRows, films: FilmFinder) -> bool:
@@ -151,6 +174,12 @@ def are_titles(cells: Iterable[str], products: ProductRows, films: FilmFinder) -
     different = list(dict.fromkeys(cell for cell in cells if cell))
     ids = int(np.count_nonzero(products.of(different) >= 0))
     return sum(films.row_or_why(ExportedRow(cell)) != NO_FILM for cell in different) > ids
+
+
+def _articles(text: str, titles: Iterable[str]) -> set[int]:
+    """The articles before those of the names in some titles that are a text without them."""
+    keys = (normalise(name) for title in titles for name in parse_title(title).names)
+    return {key.article for key in keys if key.text == text}
 
 
 def _is_nearly(typed: str, title: str) -> bool:

@@ -128,6 +128,7 @@ class RatingsOnDisk:
         self.unclear: tuple[str, ...] = ()
         self.by_title = False
         self.scale = _MOST
+        self._are_folded = False
 
     @classmethod
     @contextmanager
@@ -178,7 +179,10 @@ class RatingsOnDisk:
             yield told
 
     def of(self, users: Sequence[str]) -> dict[str, tuple[Rows, Stars]]:
-        """Rows and stars of some people; people without a rating that the catalog knows are left out."""
+        """Rows and stars of some people; people without a rating that the catalog knows are left out.
+
+        A name that the file lacks is that of the one person whose name differs by capitals alone.
+        """
         found: dict[str, tuple[Rows, Stars]] = {}
         rest = iter(dict.fromkeys(users))
         while part := list(islice(rest, _PARAMETERS)):
@@ -187,7 +191,29 @@ class RatingsOnDisk:
             for user, start, end in zip(people.users, people.indptr, people.indptr[1:], strict=False):
                 if end > start:
                     found[user] = people.films[start:end], people.stars[start:end]
+        spelt = self._spelt_otherwise([user for user in dict.fromkeys(users) if user not in found])
+        if spelt:
+            told = self.of(list(dict.fromkeys(spelt.values())))
+            found |= {user: told[name] for user, name in spelt.items() if name in told}
         return found
+
+    def _spelt_otherwise(self, users: Sequence[str]) -> dict[str, str]:
+        """The names in the file that differ from some others by capitals alone, where it is one name."""
+        cased = [user for user in users if user.lower() != user.upper()]
+        if not cased:
+            return {}
+        execute = self._connection.execute
+        if not self._are_folded:  # once, and on disk
+            self._connection.create_function("folded", 1, str.casefold, deterministic=True)
+            execute("CREATE TABLE names AS SELECT DISTINCT user, folded(user) AS folded FROM parts")
+            execute("CREATE INDEX by_folded ON names (folded, user)")
+            self._are_folded = True
+        spelt: dict[str, str] = {}
+        for user in cased:
+            named = execute("SELECT user FROM names WHERE folded = ? LIMIT 2", (user.casefold(),)).fetchall()
+            if len(named) == 1 and named[0][0] != user:
+                spelt[user] = named[0][0]
+        return spelt
 
     def _load(
         self,

@@ -47,6 +47,12 @@ def answer(turn: Turn, argument: str) -> list[Reply]:
     return _begun(turn, said, said.rhythm)
 
 
+def pause(turn: Turn) -> list[Reply]:
+    """Ends them for somebody who wants none for a while: that they do not begin again alone is said."""
+    stopped = _stopped(turn, replace=False)
+    return [replace_(stopped, text=turn.say("suggest-paused"))]
+
+
 def begin(turn: Turn, said: RhythmSaid) -> list[Reply]:
     """Suggests films as somebody says in plain words; what they do not say stays as it was."""
     if turn.in_company:
@@ -193,7 +199,8 @@ def _heard_of(turn: Turn, reply: Reply, *, is_film: bool = False, begun: bool = 
 
 def _started(turn: Turn, wanted: Rhythm, *, replace: bool) -> Reply:
     if zones.own(turn.visit) is None:
-        asked = _asked_where(turn, wanted)
+        is_changed = _waiting(turn) is not None
+        asked = _asked_where(turn, wanted, note=_noted(turn, wanted) if is_changed else ())
         return Reply(asked.text, asked.buttons, replace=replace, question=asked.question)
     suggestions.start(turn.visit, turn.incoming.chat, wanted)
     return _heard_of(turn, _status(turn, replace=replace), begun=True)

@@ -4,6 +4,7 @@ from bot.dialogue.actions import decode
 from bot.dialogue.by_itself import suggest, time_zones
 from bot.dialogue.by_itself.rhythm_reading import RhythmSaid, is_off, rhythm_said
 from bot.dialogue.heard.answer_reading import read_answered_stars, read_yes_or_no, says_enough
+from bot.dialogue.heard.pausing_reading import pauses_them
 from bot.dialogue.heard.request_reading import read_night, read_reminder
 from bot.dialogue.heard.suggesting_reading import changes_them, ends_them, read_change, read_request
 from bot.dialogue.message import Reply
@@ -27,9 +28,11 @@ def answer(turn: Turn, question: Question, text: str) -> list[Reply] | None:
     is_denied = (says is False and (not is_on or question.payload.get("begun"))) or (
         says is None and (is_off(text) or (says_enough(text) and not is_on))
     )
-    if (is_denied and not is_film) or ends_them(text, is_of_them=True):
+    is_off_now = is_denied and not is_film
+    ended = suggest.answer(turn, suggest.OFF) if is_off_now else _ended(turn, text, is_of_them=True)
+    if ended is not None:
         questions.close(turn.visit, question.number)
-        return suggest.answer(turn, suggest.OFF)
+        return ended
     if says and not is_on:
         return suggest.answer(turn, "")
     return None if is_film and not changes_them(text) else _changed(turn, text)
@@ -42,14 +45,13 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     """
     if turn.incoming.is_chat:
         return None
-    if _is_waiting(turn):
-        if ends_them(text, is_of_them=True) or read_yes_or_no(text) is False:
-            return suggest.answer(turn, suggest.OFF)
-        changed = _changed(turn, text)
-        if changed is not None:
-            return changed
-    if not turn.in_company and ends_them(text, is_of_them=False):
-        return suggest.answer(turn, suggest.OFF)
+    is_waiting = _is_waiting(turn)
+    if is_waiting or not turn.in_company:
+        is_denied = is_waiting and read_yes_or_no(text) is False
+        ended = suggest.answer(turn, suggest.OFF) if is_denied else _ended(turn, text, is_of_them=is_waiting)
+        changed = _changed(turn, text) if is_waiting and ended is None else None
+        if ended is not None or changed is not None:
+            return ended or changed
     asked = read_request(text)
     if asked is None:
         return None
@@ -57,6 +59,13 @@ def read(turn: Turn, text: str) -> list[Reply] | None:
     is_clear = said.rhythm is not None and not said.left and not said.no_hour
     is_near = asked[1] and said.rhythm is not None and len(said.left) <= _MOST_LEFT_OF_REQUEST
     return suggest.begin(turn, said) if is_clear or is_near else None
+
+
+def _ended(turn: Turn, text: str, *, is_of_them: bool) -> list[Reply] | None:
+    """Ends them, for good or for a while; None where a text says nothing of that."""
+    if ends_them(text, is_of_them=is_of_them):
+        return suggest.answer(turn, suggest.OFF)
+    return suggest.pause(turn) if pauses_them(text, is_of_them=is_of_them) else None
 
 
 def _changed(turn: Turn, text: str) -> list[Reply] | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.dialogue.heard import liking_words as words
 from bot.dialogue.heard import rating_words
 from bot.dialogue.heard.day_reading import DAY, is_within_day
+from bot.dialogue.heard.drawn_behind_number import one_star_behind_number
 from bot.dialogue.heard.liking import LONGEST, Liking, read_liking
 from bot.dialogue.heard.number_words import OUT_OF
 from bot.dialogue.heard.plain import one_of, plain
@@ -125,7 +126,7 @@ def _before_a_comment(text: str) -> list[Reading]:
         if is_again and not _SCALE.fullmatch(lowered, space.end()):
             continue  # another film follows
         if is_over or not found.is_bare:
-            every = _readings(text[: found.begin], found)
+            every = _ways(text[: space.start()], found)
             return [replace(each, tier=2) for each in every]
     return []
 
@@ -137,7 +138,7 @@ def _with_stars(text: str) -> list[Reading]:
         number = number_at_end(text)  # "Death Note 2"
         readings += _readings(text[: number.begin], number) if number is not None else []
     if found is not None:
-        readings += _readings(text[: found.begin], found)
+        readings += _ways(text, found)
     lead = _LEADING.match(plain(text))
     begin = lead.end() if lead else 0  # "I give 4 stars to Heat"
     article = _A_NUMBER.match(plain(text), begin) if begin else None
@@ -155,6 +156,17 @@ def _with_stars(text: str) -> list[Reading]:
             for each in _readings(rest.lstrip(_AROUND_TITLES), first)
         ]
     return readings
+
+
+def _ways(text: str, found: Stars) -> list[Reading]:
+    """A title before stars; of "Taken 2 ⭐" both, one star of Taken 2 as well as two of Taken."""
+    readings = _readings(text[: found.begin], found)
+    one = one_star_behind_number(text)
+    if one is None:
+        return readings
+    if found.stars in _PARTS:
+        readings = [replace(each, is_unsure=True) for each in readings]
+    return [*readings, *(replace(each, is_unsure=True) for each in _readings(text[: one.begin], one))]
 
 
 def _readings(rest: str, found: Stars) -> list[Reading]:

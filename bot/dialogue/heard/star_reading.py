@@ -37,7 +37,9 @@ _SCALE = (
     rf"(?:\s*(?:(?:/|\s{one_of(words.OUT_OF)}\s)\s*(?P<scale>{_KNOWN_SCALES})(?![0-9])"
     rf"|\s{one_of(words.OUT_OF)}\s+(?P<scale_word>{one_of(_SCALE_WORDS)})(?!\w)))"
 )
-_UNIT = rf"(?:\s*(?P<unit>[{_FULL}]{_VARIANT}|(?:(?<=[\s0-9½])|(?<=-)){one_of(words.UNITS)}(?!\w)))"
+_GLYPHS = _FULL.replace(re.escape("*"), "")
+_NO_MORE = rf"(?!\s*[{_GLYPHS}])"  # "Toy Story 3 ⭐⭐" are two stars of Toy Story 3
+_UNIT = rf"(?:\s*(?P<unit>[{_FULL}]{_VARIANT}{_NO_MORE}|(?:(?<=[\s0-9½])|(?<=-)){one_of(words.UNITS)}(?!\w)))"
 _HALF_BEHIND = rf"(?P<half_behind>\s+{one_of(words.HALVES)}(?!\w))"  # "4 étoiles et demie"
 _PERCENT = rf"(?:\s*(?P<percent>{one_of(words.PERCENT)}))"
 _BEFORE = r"(?:^|(?<=[\s:;=,(\[|–—−-]))"
@@ -60,7 +62,7 @@ _TWO = re.compile(
     rf"{_BEFORE}(?:{one_of(words.BETWEEN)}\s+)?[(\[]?(?P<low>{_ONE})(?:[-–—]|\s+{one_of(words.OR)}\s+)(?P<high>{_ONE}){_UNIT}?{_CLOSE}\Z"
 )
 _DRAWN = (
-    rf"(?P<glyphs>(?:[{_FULL.replace(re.escape('*'), '')}]{_VARIANT}\s*)+"
+    rf"(?P<glyphs>(?:[{_GLYPHS}]{_VARIANT}\s*)+"
     rf"|(?:(?<=\s)|^)\*+\s*|[{_EMPTY}]{{1,5}}\s*)"
     rf"(?P<half>½|1/2(?![0-9]))?\s*(?P<empty>[{_EMPTY}]\s*)*"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from bot.dialogue.heard.correction_reading import read_other_stars, with_last_stars, with_same_stars
 from bot.dialogue.heard.days_of_lines import without_short_days
+from bot.dialogue.heard.drawn_behind_number import with_numbers_of_titles
 from bot.dialogue.heard.liking import begins_with_liking, read_liking
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.splitting import MOST, SEPARATOR, only_says_stars
@@ -39,7 +40,7 @@ def lines(text: str) -> list[str]:
     every = [_COMMAND.sub("", line, count=1).strip() for line in written if line]
     if sum(_BULLET.match(line) is not None for line in every) > 1:
         every = [_BULLET.sub("", line, count=1) for line in every]
-    every = with_stars_above(without_short_days(every))
+    every = with_stars_above(with_numbers_of_titles(without_short_days(every)))
     is_of_ten = any(_OF_TEN.search(plain(line)) for line in every if line.endswith(":"))
     if len(every) > 1:
         every = list(_headed(_graded(every)))

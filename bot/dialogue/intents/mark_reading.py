@@ -290,10 +290,16 @@ def _of(
             continue
         if last - first == 1 and Meaning("glue", "not") in words.means([rest[first].word]):
             return None  # "No" is a film, but here it denies
-        film = asked.film(text[rest[first].begin : rest[last - 1].end])
+        film = asked.film(_with_bracket(text, rest[first].begin, rest[last - 1].end))
         if film is not None and film.is_certain:
             return Of(film=film)
     return None
+
+
+def _with_bracket(text: str, begin: int, end: int) -> str:
+    """A part of a text, with the bracket that closes one in it: "The Apartment (1960)"."""
+    is_open = "(" in text[begin:end].rpartition(")")[2] and text[end : end + 1] == ")"
+    return text[begin : end + is_open]
 
 
 def _without_marks(words: Lexicon, rest: Sequence[Token], kind: str) -> list[Token]:

@@ -150,7 +150,7 @@ def _read(turn: Turn, file: SentFile) -> Reply:
             lines = _as_lines(opened, read.problem) if isinstance(read, BadFile) else None
         if lines is not None:
             with lines.open() as opened:
-                read = imports.read(turn.visit, opened, file.name[:100], turn.key)
+                read = imports.read(turn.visit, opened, file.name[:100], turn.key, is_text=True)
     except OSError as error:
         why = error.strerror or str(error)
         return Reply(turn.say("import-unfetched", file=file.name[:60], error=why), replace=True)
@@ -249,6 +249,8 @@ def _lines(turn: Turn, read: Import) -> Iterator[Text]:
     """How its stars are read, and which lines are left out; a line each."""
     if read.stars_column:
         yield turn.say("import-stars-column", column=read.stars_column)
+    if read.other_columns:
+        yield turn.say("import-other-columns", columns=", ".join(read.other_columns[:_NAMED]))
     if read.scale != _STARS:
         yield turn.say("import-scale", scale=read.scale)
     if read.is_school:
@@ -261,6 +263,7 @@ def _lines(turn: Turn, read: Import) -> Iterator[Text]:
         ("import-impossible", read.impossible),
         ("import-in-words", read.in_words),
         ("import-twice", read.twice),
+        ("import-no-films", read.no_films),
         ("import-skipped", read.other_lines),
         ("import-later", read.later),
         ("import-later-missing", read.later_missing),

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from bot.dialogue.heard.day_reading import days_in
 from bot.dialogue.heard.days_of_lines import without_days
+from bot.dialogue.heard.drawn_behind_number import with_numbers_of_titles
 from bot.dialogue.heard.drawn_out import without_pictures
 from bot.dialogue.heard.rating_reading import read_rating
 from bot.dialogue.heard.splitting import only_says_stars
@@ -91,7 +92,7 @@ def as_file(text: str, least: int = 1) -> SentFile | None:
         if _is_table(lines):
             return _file("\n".join(lines))
         del lines[0]
-    lines = _without_places(lines)
+    lines = with_numbers_of_titles(_without_places(lines))
     headed = with_headings(lines)
     if headed is not None:
         return _table(headed)

@@ -179,17 +179,26 @@ def ask_next(turn: Turn, rest: Sequence[asking.Pending]) -> list[Reply]:
 def press_pick(turn: Turn, action: Action) -> list[Reply]:
     """The button of a film without stars: ask for them.
 
-    Numbers: 1 where this replaces the question the button stood under.
+    Numbers: 1 where this replaces the question the button stood under; whose it is, if one's alone.
     """
+    if _is_anothers(turn, action, 1):
+        return [_asked_of_another(turn, action.about)]
     rest = asking.settle(turn, action.about)
     return [ask_stars(turn, action.about, replace=bool(action.numbers), rest=rest)]
 
 
+def press_repick(turn: Turn, action: Action) -> list[Reply]:
+    """The button that changes the stars of a film: ask for others; numbers: as in `press_pick`."""
+    return [_not_theirs(turn)] if _is_anothers(turn, action, 1) else press_pick(turn, action)
+
+
 def press_rate(turn: Turn, action: Action) -> list[Reply]:
-    """The button of a number of stars: save them."""
+    """The button of a number of stars: save them. Numbers: these; whose it is, if one's alone."""
     given = action.numbers[0] if action.numbers else 0.0
     if given not in stars.ALL:
         return [wording.old_button(turn)]
+    if _is_anothers(turn, action, 1):
+        return [_asked_of_another(turn, action.about)]
     return save(turn, action.about, given, replace=True)
 
 
@@ -227,7 +236,7 @@ def press_change(turn: Turn, action: Action) -> list[Reply]:
     if _is_anothers(turn, action, 1):
         return [_not_theirs(turn)]
     rated = ratings.rated_with(turn.visit, int(action.numbers[0])) if action.numbers else ()
-    rows = tuple(row for film in rated if (row := buttons(film.name, "pick", 1, about=film.film_id)))
+    rows = tuple(row for film in rated if (row := _change_button(turn, film.name, film.film_id)))
     if not rows:
         return [wording.old_button(turn)]
     return [Reply(turn.say("plain-which"), rows, replace=True)]
@@ -310,6 +319,14 @@ def _not_theirs(turn: Turn) -> Reply:
     return Reply(turn.say("rate-not-yours"))
 
 
+def _asked_of_another(turn: Turn, film_id: str) -> Reply:
+    """Which film is meant is for whoever said it; who presses for them may rate the film as their own."""
+    film = ratings.find_film(turn.visit, film_id)
+    if not isinstance(film, Film):
+        return _not_theirs(turn)
+    return Reply(turn.say("rate-asked-another", film=film.name))
+
+
 def _no_question(turn: Turn) -> Reply:
     """A button of a question that this person is not asked any more, or never was."""
     return Reply(turn.say("rate-question-gone")) if turn.in_company else wording.old_button(turn)
@@ -333,13 +350,18 @@ def _after(turn: Turn, rated: FilmRated, *, is_pressed: bool) -> tuple[tuple[But
         before = before if known is None else known
     numbers = (rated.stars, before, turn.sender_number)
     take_back = buttons(turn.label("undo-button"), "undo", *numbers, about=film_id)
-    change = buttons(turn.label("rate-change-button"), "pick", 1, about=film_id)
+    change = _change_button(turn, turn.label("rate-change-button"), film_id)
     films_for_you = buttons(turn.label("recommend-button"), "list", 5)
     return ((*(take_back if before != rated.stars else ()), *change, *films_for_you),)
 
 
+def _change_button(turn: Turn, label: str, film_id: str) -> tuple[Button, ...]:
+    """The button that changes stars of whoever gave them."""
+    return buttons(label, "repick", 1, *turn.whose, about=film_id)
+
+
 def _changed_since(turn: Turn, since: ChangedSince) -> Reply:
-    again = buttons(turn.label("rate-since-button"), "pick", 1, about=since.film.film_id)
+    again = _change_button(turn, turn.label("rate-since-button"), since.film.film_id)
     if since.stars is None:
         text = turn.say("rate-since-removed", film=since.film.name)
     else:
@@ -376,7 +398,7 @@ def not_there(turn: Turn, heard: Heard) -> Reply:
     # Stars go along to films that may be meant; to others of a series they were not given.
     begun = heard.choices or [(candidate, None) for candidate in others] or begun_with(turn, heard)
     choices = asking.choices_of(begun)
-    rows = (asking.choice_row(choice) for choice in choices)
+    rows = (asking.choice_row(turn, choice) for choice in choices)
     also = turn.say("rate-related" if choices else "rate-spelling")
     return Reply((*absent, " ", *also), tuple(row for row in rows if row))
 
@@ -390,6 +412,7 @@ COMMAND = Command(
     examples=("/rate Heat 5", "/rate Toy Story 4.5", "/rate Heat (1995)"),
     presses={
         "pick": press_pick,
+        "repick": press_repick,
         "rate": press_rate,
         "undo": press_undo,
         "undoall": press_undo_all,

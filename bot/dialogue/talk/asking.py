@@ -97,7 +97,7 @@ def which(
         spans += turn.say("rate-choose-not-here-until", year=str(last_year))
     else:
         spans += turn.say("rate-choose-not-here")
-    rows = tuple(row for row in map(choice_row, choices) if row)
+    rows = tuple(row for choice in choices if (row := choice_row(turn, choice)))
     payload = {**pending_film(choices, said), "last_year": last_year, "said_in": said_in}
     reply = asked(turn, FILM, payload, Reply(tuple(spans), rows), rest)
     none = buttons(turn.label("rate-none-button", count=len(choices)), "noneof", reply.question or 0)
@@ -142,7 +142,7 @@ def all_of_them(
         if same
         else turn.say("rate-all-of", count=len(choices))
     )
-    rows = tuple(row for row in map(choice_row, choices) if row)
+    rows = tuple(row for choice in choices if (row := choice_row(turn, choice)))
     payload = {**pending_film(choices), "all": True, "apart": are_apart, "said_in": said_in}
     reply = asked(turn, FILM, payload, Reply(text, rows), rest)
     every = buttons(turn.label("rate-all-button", count=len(choices)), "allof", reply.question or 0)
@@ -174,15 +174,16 @@ def confirm(turn: Turn, choice: Choice, rest: Sequence[Pending] = ()) -> Reply:
         if choice.stars
         else turn.say("rate-confirm", film=choice.label)
     )
-    reply = Reply(question, (choice_row(choice),))
+    reply = Reply(question, (choice_row(turn, choice),))
     return asked(turn, FILM, pending_film([choice]), reply, rest)
 
 
-def choice_row(choice: Choice) -> tuple[Button, ...]:
-    """The button of a film, and of the stars said of it."""
+def choice_row(turn: Turn, choice: Choice) -> tuple[Button, ...]:
+    """The button of a film, and of the stars said of it; which one is meant is for whoever is asked."""
     if choice.stars is None:
-        return buttons(choice.label, "pick", 1, about=choice.film_id)
-    return buttons(f"{choice.label}  {stars.short(choice.stars)}", "rate", choice.stars, about=choice.film_id)
+        return buttons(choice.label, "pick", 1, *turn.whose, about=choice.film_id)
+    label = f"{choice.label}  {stars.short(choice.stars)}"
+    return buttons(label, "rate", choice.stars, *turn.whose, about=choice.film_id)
 
 
 def asked(

@@ -191,7 +191,7 @@ def moved(turn: Turn, wrong: GivenJustNow, heard: Heard) -> list[Reply] | None:
     saved = turn.say("rate-saved", film=film.name, stars=stars.drawn(given))
     row = (
         *(_undo(turn, moved.change) if moved.change else ()),
-        *buttons(turn.label("rate-change-button"), "pick", 1, about=film.film_id),
+        *buttons(turn.label("rate-change-button"), "repick", 1, *turn.whose, about=film.film_id),
         *buttons(turn.label("recommend-button"), "list", 5),
     )
     return [Reply((*saved, "\n", *_taken(turn, moved)), (row,))]

@@ -140,6 +140,8 @@ def _is_meant(place: TitlePlace, found: Found, *, is_small: bool) -> bool:
     is_word = best.similarity < 1 and len(found.meant) > 1 and " " not in typed  # "Christmas"
     if is_star or is_on or is_any or is_word or _year_differs(place.following, found):
         return False
+    if _year_fits(place.following, found):
+        return True  # "The Apartment (1960)"
     least = _least(place, is_small=is_small)
     if best.similarity < 1 and not films.is_initials(place.title):
         least = max(least, _least_of_part(place.title, is_small=is_small))
@@ -191,6 +193,12 @@ def _least_of_part(title: str, *, is_small: bool) -> float:
     """The ratings from which a part of a title is one; not what any words may say: "It's a wonderful"."""
     small = (word for word in title.split() if word.islower() and len(word) > SHORTEST)
     return _NEVER if is_common(title) or (not is_small and any(small)) else _KNOWN_WELL
+
+
+def _year_fits(following: str, found: Found) -> bool:
+    """Whether the year of a film of that name stands in brackets behind it."""
+    year = bare(following) if following.startswith("(") else ""
+    return any(year == str(each.film.year) for each in found.meant)
 
 
 def _year_differs(following: str, found: Found) -> bool:

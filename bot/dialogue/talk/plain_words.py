@@ -50,6 +50,7 @@ from recommender.catalog.film import Film
 
 _HOLDS_STARS = re.compile(r"\d|[★⭐]")
 _THE_OTHERS = re.compile(r"(?:the|die|los|les|os)\s+\D+[0-9.,½/]+\W*", re.IGNORECASE)
+_YEAR_IN_BRACKETS = re.compile(r"\((?:18|19|20)\d\d\)")
 _LONGEST_FOR_MODEL = 500
 _SENTENCES = frozenset({"sorry", "favourite", "joke", "taste", "my_list"})
 """What people say in their own language; "otra" may be any word."""
@@ -204,8 +205,11 @@ def list_for_anybody(turn: Turn, text: str) -> list[Reply] | None:
             is_said_of_film = _says_stars(turn, text) or _is_liked(turn, text, wished)
             return None if is_said_of_film else act(turn, wished)
         case Wish() as wished:
-            is_said_of_film = _is_rated(text) or read_liking(text) is not None or bool(mentions(turn, text))
-            return None if is_said_of_film else wishing.answer(turn, wished, understood.left_out)
+            if _is_rated(text) or read_liking(text) is not None:
+                return None
+            is_of_film = bool(mentions(turn, text))
+            shown = _film_asked_after(turn, text, understood) if is_of_film else None
+            return shown if is_of_film else wishing.answer(turn, wished, understood.left_out)
         case Next() as following if understood.is_sure:
             return act(turn, following)
         case Plain(kind) as asked if kind in _FOR_ANYBODY:
@@ -214,10 +218,14 @@ def list_for_anybody(turn: Turn, text: str) -> list[Reply] | None:
 
 
 def _film_asked_after(turn: Turn, text: str, understood: Understood) -> list[Reply] | None:
-    """The card of a film that is asked about, "what did you think of Heat?"; None where it is only named."""
+    """The card of a film that is asked or told about; None where it is only named, or given stars.
+
+    "What did you think of Heat?", "film of the month: Heat (1995)".
+    """
     intent = understood.intent
     film_id = intent.of.film.film_id if isinstance(intent, Show) and intent.of.film else ""
-    if not film_id and text.rstrip().endswith("?") and not _says_stars(turn, text):
+    is_told = _YEAR_IN_BRACKETS.search(text) is not None and read_liking(text) is None
+    if not film_id and (is_told or text.rstrip().endswith("?")) and not _says_stars(turn, text):
         named = [each.found.certain for each in mentions(turn, text)]
         film_id = named[0].film.film_id if len(named) == 1 and named[0] else ""
     alone = films.search(turn.visit, [text])

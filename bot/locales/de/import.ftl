@@ -48,6 +48,7 @@ import-missing = { $count ->
 }
 import-unclear = { $count } unklar
 import-stars-column = Was unter „{ $column }“ steht, halte ich für deine Sterne.
+import-other-columns = Was unter { $columns } steht, lasse ich weg: Das ist wohl von jemand anderem.
 import-scale = Die Bewertungen gehen bis { $scale }: 5 Sterne sind { $scale }.
 import-rounded = { $count ->
     [1] 1 liegt zwischen halben Sternen und ist auf den nächsten gerundet.
@@ -73,6 +74,10 @@ import-unrated = { $count ->
 import-in-words = { $count ->
     [1] { $count } weiterer hat Worte statt Sternen und fällt weg.
    *[other] { $count } weitere haben Worte statt Sternen und fallen weg.
+}
+import-no-films = { $count ->
+    [1] { $count } Zeile ist eine Serie, eine Folge oder ein Spiel und kein Film.
+   *[other] { $count } Zeilen sind Serien, Folgen oder Spiele und keine Filme.
 }
 import-skipped = { $count ->
     [1] { $count } andere Zeile ist kein Film mit Sternen.

@@ -46,6 +46,7 @@ rate-since-changed = Den hast du inzwischen neu bewertet: <b>{ $film }</b> { $st
 rate-since-button = Ändern
 rate-not-yours = Ändern oder zurücknehmen kann das nur, wer es gesagt hat. Deine eigenen Bewertungen bleiben, wie sie sind: /myratings
 rate-question-gone = Diese Frage hat sich erledigt, oder sie ging an jemand anderen.
+rate-asked-another = Welcher Film gemeint ist, habe ich jemand anderen gefragt; die Antwort gehört also dieser Person. Deine eigenen Sterne: <b>/rate { $film }</b>
 
 rate-not-got = „{ $words }“ habe ich nicht verstanden. Schreib nur den Film und die Sterne: <b>Heat 4</b>.
 rate-not-there = Einen Film namens <b>{ $title }</b> kenne ich nicht.

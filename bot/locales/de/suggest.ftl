@@ -12,6 +12,7 @@ suggest-every-day = jeden Tag um { $hour }
 suggest-every-week = jeden { $day } um { $hour }
 suggest-next = Der nächste: { $when }.
 suggest-stopped = Keine Vorschläge mehr. Mit <b>/suggest</b> kommen sie wieder.
+suggest-paused = Erst einmal keine Vorschläge. Von selbst geht es nicht weiter: Wenn du sie wieder willst, <b>/suggest</b>.
 suggest-which-hour = Um wie viel Uhr?
 suggest-none = Gerade habe ich keinen anderen.
 suggest-not-tonight = Dann nicht heute.

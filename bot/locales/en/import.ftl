@@ -57,6 +57,8 @@ import-missing = { $count ->
 import-unclear = { $count } unclear
 # $column is a heading of the file that does not say that stars are below.
 import-stars-column = I take what stands under “{ $column }” for your stars.
+# $columns are others of the same file that hold such numbers.
+import-other-columns = I leave out what stands under { $columns }: it may be somebody else's.
 # $scale is the highest rating of the file, where it is not 5.
 import-scale = Its ratings are out of { $scale }: 5 stars are { $scale }.
 import-rounded = { $count ->
@@ -87,6 +89,11 @@ import-unrated = { $count ->
 import-in-words = { $count ->
     [1] 1 more has words in place of stars, and is left out.
    *[other] { $count } more have words in place of stars, and are left out.
+}
+# $count lines of IMDb or Trakt say themselves that they are no film.
+import-no-films = { $count ->
+    [1] { $count } line is a series, an episode or a game, and no film.
+   *[other] { $count } lines are series, episodes or games, and no films.
 }
 import-skipped = { $count ->
     [1] { $count } other line is no film with stars.

@@ -60,6 +60,8 @@ rate-since-button = Change it
 rate-not-yours = Only whoever said it can change that or take it back. Your own ratings stay as they are: /myratings
 # A button under the question which film is meant.
 rate-question-gone = That question is over, or it was put to somebody else.
+# Somebody pressed a film under the question which one another means, in a group.
+rate-asked-another = I asked somebody else which film they mean, so that is theirs to say. To rate it yourself: <b>/rate { $film }</b>
 
 # $words may be stars of a film, but name none.
 rate-not-got = I didn't get “{ $words }”. Name the film and its stars by themselves: <b>Heat 4</b>.

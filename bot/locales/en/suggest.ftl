@@ -17,6 +17,8 @@ suggest-every-day = every day at { $hour }
 suggest-every-week = every { $day } at { $hour }
 suggest-next = The next one: { $when }.
 suggest-stopped = No more suggestions. <b>/suggest</b> brings them back.
+# Somebody wants none for a while: "until january".
+suggest-paused = No suggestions for now. They don't start again by themselves: when you want them back, <b>/suggest</b>.
 suggest-which-hour = At what hour?
 suggest-none = I have no other one right now.
 suggest-not-tonight = Not tonight, then.

@@ -57,6 +57,7 @@ import-unclear = { $count ->
    *[other] { $count } dudosas
 }
 import-stars-column = Tomo lo que hay en «{ $column }» por tus estrellas.
+import-other-columns = Dejo fuera lo que hay en { $columns }: puede ser de otra persona.
 import-scale = Las notas son sobre { $scale }: 5 estrellas son { $scale }.
 import-rounded = { $count ->
     [1] 1 queda entre medias estrellas y se redondea a la más cercana.
@@ -82,6 +83,10 @@ import-unrated = { $count ->
 import-in-words = { $count ->
     [1] Otra tiene palabras en lugar de estrellas y se queda fuera.
    *[other] Otras { $count } tienen palabras en lugar de estrellas y se quedan fuera.
+}
+import-no-films = { $count ->
+    [1] { $count } línea es una serie, un episodio o un juego, no una película.
+   *[other] { $count } líneas son series, episodios o juegos, no películas.
 }
 import-skipped = { $count ->
     [1] Otra línea no es una película con estrellas.

@@ -46,6 +46,7 @@ rate-since-changed = Desde entonces la has puntuado de nuevo: <b>{ $film }</b> {
 rate-since-button = Cambiarla
 rate-not-yours = Eso solo puede cambiarlo o deshacerlo quien lo dijo. Tus puntuaciones quedan como están: /myratings
 rate-question-gone = Esa pregunta ya no está abierta, o era para otra persona.
+rate-asked-another = Le he preguntado a otra persona a qué película se refiere, así que le toca a ella decirlo. Para puntuarla tú: <b>/rate { $film }</b>
 
 rate-not-got = No he entendido «{ $words }». Escribe solo la película y sus estrellas: <b>Heat 4</b>.
 rate-not-there = No conozco ninguna película llamada <b>{ $title }</b>.

@@ -12,6 +12,7 @@ suggest-every-day = cada día a las { $hour }
 suggest-every-week = cada { $day } a las { $hour }
 suggest-next = La próxima: { $when }.
 suggest-stopped = No más sugerencias. Con <b>/suggest</b> vuelven.
+suggest-paused = De momento, ninguna sugerencia. No vuelven solas: cuando las quieras de nuevo, <b>/suggest</b>.
 suggest-which-hour = ¿A qué hora?
 suggest-none = Ahora mismo no tengo otra.
 suggest-not-tonight = Hoy no, entonces.

@@ -51,6 +51,7 @@ import-unclear = { $count ->
    *[other] { $count } incertains
 }
 import-stars-column = Je prends ce qui est sous « { $column } » pour tes étoiles.
+import-other-columns = Je laisse de côté ce qui est sous { $columns } : c'est peut-être à quelqu'un d'autre.
 import-scale = Les notes sont sur { $scale } : 5 étoiles font { $scale }.
 import-rounded = { $count ->
     [1] 1 tombe entre deux demi-étoiles et est arrondie à la plus proche.
@@ -76,6 +77,10 @@ import-unrated = { $count ->
 import-in-words = { $count ->
     [1] Un autre a des mots à la place des étoiles et est laissé de côté.
    *[other] { $count } autres ont des mots à la place des étoiles et sont laissés de côté.
+}
+import-no-films = { $count ->
+    [1] { $count } ligne est une série, un épisode ou un jeu, pas un film.
+   *[other] { $count } lignes sont des séries, des épisodes ou des jeux, pas des films.
 }
 import-skipped = { $count ->
     [1] Une autre ligne n'est pas un film avec des étoiles.

@@ -46,6 +46,7 @@ rate-since-changed = Entre-temps, tu lui as donné une autre note : <b>{ $film }
 rate-since-button = La changer
 rate-not-yours = Seule la personne qui l'a dit peut le changer ou l'annuler. Tes notes à toi restent telles quelles : /myratings
 rate-question-gone = Cette question est close, ou elle s'adressait à quelqu'un d'autre.
+rate-asked-another = J'ai demandé à quelqu'un d'autre de quel film il s'agit, c'est donc à cette personne de le dire. Pour le noter toi-même : <b>/rate { $film }</b>
 
 rate-not-got = Je n'ai pas compris « { $words } ». Écris seulement le film et ses étoiles : <b>Heat 4</b>.
 rate-not-there = Je ne connais pas de film nommé <b>{ $title }</b>.

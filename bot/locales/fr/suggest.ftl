@@ -12,6 +12,7 @@ suggest-every-day = chaque jour à { $hour }
 suggest-every-week = chaque { $day } à { $hour }
 suggest-next = Le prochain : { $when }.
 suggest-stopped = Plus de suggestions. <b>/suggest</b> les fait revenir.
+suggest-paused = Pas de suggestions pour l'instant. Elles ne reprennent pas toutes seules : quand tu voudras les retrouver, <b>/suggest</b>.
 suggest-which-hour = À quelle heure ?
 suggest-none = Je n'en ai pas d'autre pour le moment.
 suggest-not-tonight = Pas aujourd'hui, alors.

@@ -51,6 +51,7 @@ import-again = { $count ->
 import-missing = { $count } que eu não tenho
 import-unclear = { $count } em dúvida
 import-stars-column = Tomo o que está em “{ $column }” pelas suas estrelas.
+import-other-columns = Deixo de fora o que está em { $columns }: pode ser de outra pessoa.
 import-scale = As notas vão até { $scale }: 5 estrelas são { $scale }.
 import-rounded = { $count ->
     [1] 1 fica entre meias estrelas e é arredondada para a mais próxima.
@@ -76,6 +77,10 @@ import-unrated = { $count ->
 import-in-words = { $count ->
     [1] Mais um tem palavras em vez de estrelas e fica de fora.
    *[other] Mais { $count } têm palavras em vez de estrelas e ficam de fora.
+}
+import-no-films = { $count ->
+    [1] { $count } linha é uma série, um episódio ou um jogo, não um filme.
+   *[other] { $count } linhas são séries, episódios ou jogos, não filmes.
 }
 import-skipped = { $count ->
     [1] Outra linha não é um filme com estrelas.

@@ -46,6 +46,7 @@ rate-since-changed = Depois disso você deu outra nota: <b>{ $film }</b> { $star
 rate-since-button = Mudar
 rate-not-yours = Só quem disse isso pode mudar ou desfazer. Suas avaliações ficam como estão: /myratings
 rate-question-gone = Essa pergunta já passou, ou era para outra pessoa.
+rate-asked-another = Perguntei a outra pessoa de que filme ela fala, então quem responde é ela. Para dar a sua nota: <b>/rate { $film }</b>
 
 rate-not-got = Não entendi “{ $words }”. Escreva só o filme e as estrelas: <b>Heat 4</b>.
 rate-not-there = Não conheço nenhum filme chamado <b>{ $title }</b>.

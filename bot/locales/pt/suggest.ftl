@@ -12,6 +12,7 @@ suggest-every-day = todo dia às { $hour }
 suggest-every-week = toda semana, { $day } às { $hour }
 suggest-next = O próximo: { $when }.
 suggest-stopped = Chega de sugestões. <b>/suggest</b> traz de volta.
+suggest-paused = Por enquanto, nenhuma sugestão. Elas não voltam sozinhas: quando quiser de novo, <b>/suggest</b>.
 suggest-which-hour = A que horas?
 suggest-none = Agora não tenho outro.
 suggest-not-tonight = Hoje não, então.

@@ -12,6 +12,7 @@ suggest-every-day = каждый день в { $hour }
 suggest-every-week = раз в неделю, { $day } в { $hour }
 suggest-next = Следующий: { $when }.
 suggest-stopped = Больше не предлагаю. Вернуть — <b>/suggest</b>.
+suggest-paused = Пока ничего не предлагаю. Сами советы не возобновятся: когда захочешь снова, <b>/suggest</b>.
 suggest-which-hour = В котором часу?
 suggest-none = Сейчас другого нет.
 suggest-not-tonight = Не сегодня так не сегодня.

@@ -37,6 +37,8 @@ class Export:
         scale: The highest rating of a table that somebody keeps; 5 for exports, which say it.
         letters: Ratings of such a table that are letters: A is five stars, F is one.
         stars_column: The heading of a column taken for the stars though it does not say so; else empty.
+        own_column: The heading of the column taken for the stars where none is called so, whatever it says.
+        other_columns: Headings of columns of others' stars beside one's own, which are left out.
         rounded: Ratings of such a table that lie between two halves of stars, and are rounded to one.
         is_school: Whether its ratings are German school grades: 1 is five stars.
         watchlist: Films that the person means to watch.
@@ -53,6 +55,8 @@ class Export:
     person: str = ""
     rounded: int = 0
     stars_column: str = ""
+    own_column: str = ""
+    other_columns: tuple[str, ...] = ()
 
 
 def too_large(name: str, limits: ExportLimits) -> BadInputError:

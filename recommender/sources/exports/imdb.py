@@ -6,7 +6,15 @@ Num Votes,Release Date,Directors. Before 2017 it was ``You rated``, in Windows-1
 
 from collections.abc import Mapping
 
-from recommender.sources.exports.row import NO_FILM, NOT_RATED, ExportedRow, moment_of, stars_of, year_of
+from recommender.sources.exports.row import (
+    KIND_OF_NO_FILM,
+    NO_FILM,
+    NOT_RATED,
+    ExportedRow,
+    moment_of,
+    stars_of,
+    year_of,
+)
 from recommender.tables.cells import imdb_number
 from recommender.tables.columns import folded
 
@@ -16,6 +24,7 @@ _OWN = ("yourrating", "yourated")
 _NO_FILMS = {
     *("tvepisode", "episode", "videogame", "game", "podcastseries", "podcastepisode", "musicvideo"),
 }
+_SERIES = {"tvseries", "tvminiseries", "series", "miniseries"}
 
 
 def recognises(names: set[str]) -> bool:
@@ -31,7 +40,7 @@ def row(cells: Mapping[str, str]) -> ExportedRow | str:
         return NO_FILM
     kind = folded(cells.get("titletype", ""))
     if kind in _NO_FILMS:
-        return f"{cells['titletype'].strip()}, no film"
+        return f"{cells['titletype'].strip()}{KIND_OF_NO_FILM}"
     stars = stars_of(next((cells[name] for name in _OWN if name in cells), ""), SCALE)
     if not isinstance(stars, float):
         return stars or NOT_RATED
@@ -43,4 +52,5 @@ def row(cells: Mapping[str, str]) -> ExportedRow | str:
         imdb=imdb,
         stars=stars,
         rated_at=moment_of(cells.get("daterated", "") or cells.get("created", "")),
+        is_series=kind in _SERIES,
     )

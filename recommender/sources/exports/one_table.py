@@ -32,7 +32,13 @@ from recommender.sources.exports.headings import (
 )
 from recommender.sources.exports.ids_alone import id_columns, service_named
 from recommender.sources.exports.json_items import numbered_items
-from recommender.sources.exports.row import IMPOSSIBLE, NOT_RATED, ExportedRow, ExportService
+from recommender.sources.exports.row import (
+    IMPOSSIBLE,
+    KIND_OF_NO_FILM,
+    NOT_RATED,
+    ExportedRow,
+    ExportService,
+)
 from recommender.sources.exports.whose import OnePerson
 from recommender.sources.skipped import SkippedLines
 from recommender.tables.cells import number as number_in
@@ -191,19 +197,28 @@ def _of_lines(
     if has_films_beside(header):
         raise films_in_columns(skipped.file_name)
     rating = plain_table.only_star_column(header, sample) if of_one else None
+    beside = [one for one in plain_table.star_columns(header, sample) if one != rating] if rating else []
     heading = plain_table.person_of(header, sample) if of_one else None
     if heading is None:
-        return _of_films(header, lines, skipped, scale, rating)
+        return _of_films(header, lines, skipped, scale, rating, beside)
     person = OnePerson(skipped.file_name, heading)
     others = [other for other in header if other != heading]
     export = _of_films(others, person.lines(lines), skipped, scale, rating)
     return replace(export, person=person.name) if export is not None else None
 
 
-def _of_films(
-    header: Sequence[str], lines: _Lines, skipped: SkippedLines, scale: float | None, rating: str | None
+def _of_films(  # noqa: PLR0917 (what is known of a table)
+    header: Sequence[str],
+    lines: _Lines,
+    skipped: SkippedLines,
+    scale: float | None,
+    rating: str | None,
+    beside: Sequence[str] = (),
 ) -> Export | None:
-    """The export in lines with such columns: of a service, of one's own, or of ids alone."""
+    """The export in lines with such columns: of a service, of one's own, or of ids alone.
+
+    ``rating`` is the column of stars where none is called so, ``beside`` are those of others' stars.
+    """
     service = service_of(header)
     if service is not None:
         return Export(service.NAME, list(_rows(lines, service.row, skipped)), skipped)
@@ -228,6 +243,8 @@ def _of_films(
         meant.is_school,
         rounded=sum(plain_table.is_rounded(cells, meant, scale) for _, cells in every),
         stars_column=rating if rating and not says_own(rating) else "",
+        own_column=rating or "",
+        other_columns=tuple(beside) if rating else (),
     )
 
 
@@ -270,9 +287,17 @@ def _rows(
     for line, cells in lines:
         row = read(cells)
         if isinstance(row, str):
-            skipped.add(row, line, ", ".join(cell.strip() for cell in cells.values() if cell.strip()))
+            skipped.add(row, line, _shown(cells, row))
         else:
             yield row
+
+
+def _shown(cells: Mapping[str, str], reason: str) -> str:
+    """What people see of a line that is left out: all of it, and of what says what it is the title."""
+    title, year = cells.get("title", "").strip(), cells.get("year", "").strip()
+    if title and reason.endswith(KIND_OF_NO_FILM):
+        return f"{title} ({year})" if year else title
+    return ", ".join(cell.strip() for cell in cells.values() if cell.strip())
 
 
 def _named(names: list[str], cells: list[str]) -> Mapping[str, str]:

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from recommender.tables.cells import is_no_rating, number
@@ -13,6 +13,8 @@ NO_FILM = "no film"
 IMPOSSIBLE = "impossible rating"
 IN_WORDS = "words, no rating"
 AGAIN = "film told of before"
+KIND_OF_NO_FILM = ", no film"
+"""Ends the reason of what says itself that it is none: an episode, a game."""
 _YEARS = range(1870, 2101)
 _MOST, _HALF = 5.0, 0.5
 _UPWARDS = 0.5 + 1e-9  # what dividing may lose
@@ -33,6 +35,7 @@ class ExportedRow:
         product_id: What a table of ids calls it, in any of the forms that `ProductRows` knows.
         stars: As given there, 0.5 to 5 in halves; None for a film that was seen and not rated.
         rated_at: When it was rated, or seen, in seconds since 1970, UTC.
+        is_series: Whether it is a series, which is a film only where the catalog has it.
     """
 
     title: str | None
@@ -44,6 +47,7 @@ class ExportedRow:
     product_id: str | None = None
     stars: float | None = None
     rated_at: int | None = None
+    is_series: bool = field(default=False, compare=False)
 
     @property
     def name(self) -> str:

@@ -8,6 +8,7 @@ CSV    rated_at,type,title,year,trakt_id,imdb_id,tmdb_id,rating and others. ``tr
 from collections.abc import Mapping
 
 from recommender.sources.exports.row import (
+    KIND_OF_NO_FILM,
     NO_FILM,
     NOT_RATED,
     ExportedRow,
@@ -78,7 +79,7 @@ def _row(
     kind: str, film: Mapping[str, object], ids: Mapping[str, object], rating: str, when: str
 ) -> ExportedRow | str:
     if kind not in _KINDS:
-        return f"{kind}, no film" if kind in {"season", "episode", "list", "person"} else NO_FILM
+        return f"{kind}{KIND_OF_NO_FILM}" if kind in {"season", "episode", "list", "person"} else NO_FILM
     title = film.get("title")
     title = title.strip() if isinstance(title, str) else ""
     imdb = imdb_number(str(ids.get("imdb") or ""))
@@ -97,4 +98,5 @@ def _row(
         tmdb=whole_number(ids.get("tmdb")) if kind == "movie" else None,
         stars=stars,
         rated_at=seen,
+        is_series=kind == "show",
     )

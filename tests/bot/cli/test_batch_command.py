@@ -47,7 +47,7 @@ def test_what_is_answered_by_a_mean_is_counted_and_so_are_empty_lines(
     (tmp_path / "p.csv").write_text("user_id,product_id\nnew,B-heat\n\nann,nowhere\nann,B-mi\nnew,B-mi\n\n")
     command = ("batch", "predict", "--ratings", tmp_path / "r.csv", "--out", tmp_path / "out.csv", "--pairs")
     ended = marquee(*command, tmp_path / "p.csv")
-    assert "1 unknown person and 1 unknown product: answered by a mean" in ended.out
+    assert "1 unknown person and 1 unknown product: answered by a mean (new; nowhere)" in ended.out
     assert "(2 empty lines of pairs)" in ended.out
     (tmp_path / "p.csv").write_text("user_id,product_id\nann,B-heat\n")
     assert "unknown" not in marquee(*command, tmp_path / "p.csv").out
@@ -91,7 +91,7 @@ def test_ratings_come_from_standard_input_and_lists_go_to_standard_output(tmp_pa
     lines = ended.stdout.splitlines()
     assert lines[0] == "user_id,rank,film_id,product_id,score"
     assert [line.split(",")[0] for line in lines[1:]] == ["ann", "ann"]
-    assert "2 recommendations in -, from 1 ratings of 1 people (1 not rated)." in ended.stderr
+    assert "2 recommendations in -, from 1 rating of 1 person (1 not rated)." in ended.stderr
 
 
 def test_output_over_an_input_is_refused(marquee: Marquee, tmp_path: Path) -> None:
@@ -167,6 +167,28 @@ def test_titles_that_are_left_out_are_named_by_why(marquee: Marquee, tmp_path: P
     assert "nothing is known of 1 person: popular films for them" in ended.out
     assert "1 title may be several films (Sabrina): add the year" in ended.out
     assert "impossible" not in ended.out
+
+
+def test_people_of_pairs_whose_names_differ_by_capitals_are_known(marquee: Marquee, tmp_path: Path) -> None:
+    (tmp_path / "r.csv").write_text("name,movie,rating\nPeter,Heat,5\nANN,Heat,1\nann,Heat,4\nAnn,Heat,5\n")
+    (tmp_path / "p.csv").write_text("name,movie\npeter,Heat\nPeter,Heat\nann,Heat\naNN,Heat\nÉva,Heat\n")
+    out = tmp_path / "out.csv"
+    common = ("--ratings", tmp_path / "r.csv", "--out", out)
+    ended = marquee("batch", "predict", "--pairs", tmp_path / "p.csv", *common)
+    assert "2 unknown people: answered by a mean (aNN, Éva)" in ended.out
+    rows = [line.split(",") for line in out.read_text().splitlines()[1:]]
+    assert [row[0] for row in rows] == ["peter", "Peter", "ann", "aNN", "Éva"]
+    assert rows[0][2] == rows[1][2]
+    assert rows[3][2] == rows[4][2]
+
+
+def test_what_is_counted_is_one_or_several(marquee: Marquee, tmp_path: Path) -> None:
+    (tmp_path / "r.csv").write_text(f"{HEADER}ann,B-heat,5\n\n\n")
+    command = ("batch", "recommend", "--ratings", tmp_path / "r.csv", "--out", tmp_path / "out.csv", "-n")
+    assert "1 recommendation in" in (ended := marquee(*command, "1")).out
+    assert "from 1 rating of 1 person (2 empty lines)." in ended.out
+    (tmp_path / "r.csv").write_text(f"{HEADER}ann,B-heat,5\nbob,B-heat,4\n")
+    assert "from 2 ratings of 2 people." in marquee(*command, "2").out
 
 
 def test_titles_of_pairs_that_are_answered_by_a_mean_are_named(marquee: Marquee, tmp_path: Path) -> None:

@@ -48,6 +48,14 @@ def test_title_and_stars_are_told_apart(
     assert (liked.film.film_id, liked.stars) == (film_id, stars)
 
 
+def test_each_title_that_is_not_understood_is_named(recommender: Recommender) -> None:
+    with pytest.raises(BadInputError) as raised:
+        read_likes(recommender.catalog, ("Haet", "Heat:4", "Sabrina", "Haet"))
+    first, second = str(raised.value).split(". And ")
+    assert first.startswith('no film is called "Haet". The nearest')
+    assert second.startswith('"Sabrina" may be several films')
+
+
 @pytest.mark.parametrize(
     ("text", "answer"),
     [

@@ -54,6 +54,13 @@ def test_the_dial_is_handed_on_and_the_operators_counts_without_it(
 
 
 @pytest.mark.usefixtures("in_service")
+def test_whoever_dislikes_a_film_is_told_how_to_say_so(marquee: Marquee) -> None:
+    ended = marquee("recommend", "--dislike", "Cats")
+    assert ended.code == 2
+    assert 'No such option: --dislike. Few stars say so: --like "Cats:1".' in ended.err
+
+
+@pytest.mark.usefixtures("in_service")
 def test_without_likes_the_list_is_popular_and_says_so(marquee: Marquee) -> None:
     ended = marquee("recommend")
     assert ended.code == 0

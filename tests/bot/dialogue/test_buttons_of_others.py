@@ -41,6 +41,34 @@ def test_none_of_these_under_anothers_question_leaves_it_open(group: GroupTalk) 
     assert "somebody else" not in group.acts("ada", none)
 
 
+@pytest.mark.parametrize("said", ["Sabrina 4", "/rate Sabrina"])
+def test_which_film_another_means_is_theirs_to_press(group: GroupTalk, said: str) -> None:
+    group.says("ada", said)
+    film = next(button.action or "" for button in group.buttons if "Sabrina (1954)" in button.label)
+    told = group.acts("ben", film)
+    assert told.startswith("Ben: I asked somebody else which film they mean")
+    assert told.endswith("/rate Sabrina (1954)")
+    assert not group.reply.replace
+    assert "haven't rated" in group.privately("ben", "/myratings")
+    assert "Sabrina (1954)" in group.acts("ada", film)
+    assert "somebody else" not in group.seen()
+
+
+def test_change_under_anothers_rating_is_theirs_and_so_are_the_films_below_it(group: GroupTalk) -> None:
+    group.says("ada", "Heat 5")
+    change = group.action("Change")
+    assert "Ben: Only whoever said it" in group.acts("ben", change)
+    assert "How many stars for Heat (1995)?" in group.acts("ada", change)
+    group.says("ada", "Heat 5, Fargo 4")
+    group.presses("ada", "Change")
+    assert "Ben: Only whoever said it" in group.presses("ben", "Fargo (1996)")
+
+
+def test_stars_asked_of_one_film_count_for_whoever_presses_them(group: GroupTalk) -> None:
+    group.says("ada", "/rate Heat")
+    assert group.presses("ben", "4★").startswith("Ben: Saved: Heat (1995) ★★★★")
+
+
 def test_undo_under_a_rating_that_was_removed_is_its_persons_too(group: GroupTalk) -> None:
     group.says("ada", "Heat 5")
     group.says("ada", "delete my rating of Heat")

@@ -462,6 +462,22 @@ def test_a_rhythm_that_is_said_anew_while_the_clock_is_asked_takes_the_place_of_
     assert "every Friday at 20:30, London time" in ada.says("I live in London")
 
 
+def test_what_is_changed_while_the_clock_is_asked_is_told_as_noted(at: Callable[[str], Talk]) -> None:
+    ada = at("en")
+    assert "Noted" not in ada.says("/suggest fridays 8pm")
+    assert "Noted: every Saturday at 09:00." in ada.says("make it saturday mornings instead")
+    assert "every Saturday at 09:00" in ada.says("Berlin")
+
+
+@pytest.mark.parametrize(
+    "said", ["stop those while im on holiday till january", "pause the suggestions until january"]
+)
+def test_a_pause_ends_suggestions_and_says_how_they_come_again(ada: Talk, said: str) -> None:
+    ada.says("/suggest fridays 8pm")
+    assert "don't start again by themselves: when you want them back, /suggest" in ada.says(said)
+    assert "It is off now" in ada.says("/suggest")
+
+
 def test_what_is_taken_back_while_the_clock_is_asked_does_not_begin(at: Callable[[str], Talk]) -> None:
     ada = at("en")
     ada.says("send me a film every friday")

@@ -9,8 +9,10 @@ import pytest
 from bot.dialogue import words
 from bot.dialogue.message import Incoming, SentFile
 from bot.dialogue.text import plain
+from recommender.catalog.film import Film
 from recommender.errors import FileProblem
 from tests.bot.dialogue.conftest import Talk
+from tests.bot.dialogue.small_bundle import counted_films
 from tests.recommender.sources.exports_of import zipped
 
 LANGUAGES = ("en", "de", "es", "fr", "pt", "ru")
@@ -227,6 +229,22 @@ def test_a_title_with_a_typo_and_no_year_is_asked_about(ada: Talk) -> None:
     assert ada.ratings == {"f:0": 4.0, "f:3": 5.0}
 
 
+def test_a_title_that_differs_by_its_article_is_listed_as_read_so(ada: Talk) -> None:
+    said = send(ada, "Title,Rating\nThe Alien,4\nHeat,5\n", "mine.csv")
+    assert "Read so: The Alien: Alien (1979)" in said
+    assert "Heat:" not in said
+
+
+def test_a_little_known_film_is_asked_about_where_its_article_is_missing(
+    talk_about: Callable[[list[Film]], Talk],
+) -> None:
+    ada = talk_about(counted_films([("The Arrival", 1996, 23), ("Heat", 1995, 130)]))
+    said = send(ada, "Arrival ****½\nHeat ****\n", "mine.txt")
+    assert "Perhaps meant: Arrival: The Arrival (1996)?" in said
+    ada.presses("Use them")
+    assert ada.ratings == {"f:1": 4.0}
+
+
 def test_lines_that_are_left_out_are_shown(ada: Talk) -> None:
     said = send(ada, "Title,Year,Rating\nHeat,1995,4\nUp,2009,eleven\n,1990,3\n", "mine.csv")
     assert "Left out, such as: Up, 2009, eleven; 1990, 3" in said
@@ -325,6 +343,37 @@ def test_why_a_file_cannot_be_read_is_said_in_the_persons_language(
     said = send(ada, UNREADABLE[problem], name)
     assert words.label(language, key, file=name, count=0, most=0, column=column, people="1, 2") in said
     assert words.label(language, "import-unread") in said
+
+
+def test_a_column_of_ones_own_beside_those_of_others_is_said_and_they_are_left_out(ada: Talk) -> None:
+    said = send(ada, "Titel,Jahr,Ich,Jürgen\nHeat,1995,4,5\nAlien,1979,3,2\n", "wir.csv")
+    assert "I take what stands under “Ich” for your stars." in said
+    assert "I leave out what stands under Jürgen: it may be somebody else's." in said
+    ada.presses("Use them")
+    assert ada.ratings == {"f:2": 4.0, "f:3": 3.0}
+    assert "“Ich”" not in send(ada, "Titel,Jahr,Ich\nFargo,1996,4\n", "ich.csv")
+
+
+def test_a_list_in_a_text_file_is_called_no_table(ada: Talk) -> None:
+    assert "TXT: 2 ratings" in send(ada, "Heat 4\nAlien 5\n", "films.txt")
+    assert "CSV: 1 rating\n" in send(ada, "Title,Rating\nHeat,4\n", "table.txt")
+
+
+def test_series_that_are_not_here_and_episodes_are_counted_as_no_films(ada: Talk) -> None:
+    head = "Const,Your Rating,Date Rated,Title,URL,Title Type,Year"
+    rows = (
+        "tt1,8,2015-01-01,Heat,https://www.imdb.com/title/tt1/,Movie,1995",
+        "tt0903747,10,2015-01-01,Breaking Bad,https://www.imdb.com/title/tt0903747/,TV Series,2008",
+        "tt0959621,9,2015-01-02,Breaking Bad: Pilot,https://www.imdb.com/title/tt0959621/,TV Episode,2008",
+        "tt9,9,2015-01-02,Zzyzx Nights,https://www.imdb.com/title/tt9/,Movie,2008",
+        "tt8,9,2015-01-02,Alien,https://www.imdb.com/title/tt8/,TV Mini Series,1979",
+    )
+    said = send(ada, "\n".join((head, *rows, "")))
+    assert "IMDb: 3 ratings\n2 matched, 1 film I don't have." in said
+    assert "2 lines are series, episodes or games, and no films." in said
+    assert "Left out, such as: Breaking Bad (2008); Breaking Bad: Pilot (2008)\n" in said
+    assert "Not here: Zzyzx Nights (2008)\n" in said
+    assert "https" not in said
 
 
 @pytest.mark.parametrize("table", ["userId,asin,rating,timestamp\n7,f:2,4.5,9", "asin,rating\nf:2,4.5"])

@@ -130,6 +130,60 @@ def test_a_chat_as_such_is_shown_the_film_that_it_asks_about(said: Said, where: 
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "what did you think of Heat (1995)?",
+        "film of the month: Heat (1995)",
+        "film of the month is Heat (1995), what did you think?",
+        "Film of the week: Heat (1995) - discuss!",
+        "what did everyone think of Heat?",
+    ],
+)
+def test_a_film_with_its_year_in_a_channel_is_no_wish_for_that_year(said: Said, text: str) -> None:
+    shown = said(text, where="channel", is_chat=True, person=Person("test", "-1", "Club"), chat="-1")
+    assert shown.startswith("Heat (1995)")
+
+
+def test_a_year_that_is_wished_for_in_a_channel_is_one(said: Said) -> None:
+    listed = said("films from 1995", where="channel", is_chat=True)
+    assert listed.startswith("1995\n")
+    assert "1. " in listed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what did everyone think of Heat?",
+        "what did you all think of Heat?",
+        "what do you guys think about Heat (1995)?",
+        "has anyone seen Heat?",
+        "who liked Heat?",
+        "was haltet ihr von Heat?",
+        "wie fandet ihr Heat?",
+        "qué os pareció Heat?",
+        "que pensez-vous de Heat ?",
+        "o que vocês acharam de Heat?",
+        "что вы думаете про Heat?",
+    ],
+)
+def test_what_everybody_in_a_group_thinks_of_a_film_shows_it(said: Said, ada: Talk, text: str) -> None:
+    assert "Heat (1995) · " in said(text, where="group")
+    assert "1." not in plain(ada.replies[0].text)
+
+
+@pytest.mark.parametrize(
+    "text", ["film of the month: Heat (1995)", "film of the month is Heat (1995), what did you think?"]
+)
+def test_a_film_that_is_told_of_with_its_year_in_a_group_is_shown(said: Said, text: str) -> None:
+    assert "How many stars for Heat (1995)?" in said(text, where="group")
+
+
+@pytest.mark.parametrize("text", ["who liked it?", "what did everyone think?", "has anyone seen my keys?"])
+def test_what_everybody_thinks_of_nothing_named_shows_no_film(said: Said, text: str) -> None:
+    assert "I didn't get that" in said(text, where="group")
+
+
+@pytest.mark.parametrize(
     "text", ["hello", "Heat 5", "Heat", "I loved Heat", "I love horror", "my ratings", "undo", "/myratings"]
 )
 def test_all_else_in_a_channel_is_told_what_works_there(said: Said, text: str) -> None:

@@ -27,6 +27,10 @@ FILMS = [
     film("B14", "Titanic", 1953, count=40),
     film("B15", "Psycho", 1960, count=300),
     film("B16", "Psycho", 1998, count=40),
+    film("B17", "The Arrival", 1996, count=23),
+    film("B18", "The Matrix", 1999, count=296),
+    film("B19", "The Wild Bunch", 1969, count=20),
+    film("B20", "The Visitor (a.k.a. Visitor)", 1979, count=9),
 ]
 
 
@@ -106,6 +110,14 @@ def finder(tmp_path_factory: pytest.TempPathFactory) -> FilmFinder:
         (ExportedRow(None, product_id="9999"), None),
         (ExportedRow("Toy Story", 1995, movielens=7), None),  # numbers differ between releases
         (ExportedRow("Heat of the Night", 1995), None),
+        (ExportedRow("Arrival"), None),  # another film may be called so
+        (ExportedRow("Arrival", 1996), "B17"),
+        (ExportedRow("The Arrival"), "B17"),
+        (ExportedRow("Arrival, The"), "B17"),
+        (ExportedRow("Ankunft", other_title="Arrival"), None),
+        (ExportedRow("Matrix"), "B18"),
+        (ExportedRow("Wild Bunch"), "B19"),
+        (ExportedRow("Visitor"), "B20"),
     ],
 )
 def test_film_is_found_by_what_can_mean_no_other(
@@ -113,3 +125,32 @@ def test_film_is_found_by_what_can_mean_no_other(
 ) -> None:
     at = finder.row(row)
     assert (None if at is None else FILMS[at].film_id) == found
+
+
+@pytest.mark.parametrize(
+    ("row", "film_id"),
+    [(ExportedRow("Matrix"), "B18"), (ExportedRow("A Matrix"), "B18"), (ExportedRow("The Alien"), "B3")],
+)
+def test_a_title_differs_by_its_article(finder: FilmFinder, row: ExportedRow, film_id: str) -> None:
+    assert finder.differs_by_article(row, _place(film_id))
+
+
+@pytest.mark.parametrize(
+    ("row", "film_id"),
+    [
+        (ExportedRow("the matrix"), "B18"),
+        (ExportedRow("Matrix, The"), "B18"),
+        (ExportedRow("Matrix", 1999), "B18"),
+        (ExportedRow("Visitor"), "B20"),  # it is called so, too
+        (ExportedRow("Alien"), "B3"),
+        (ExportedRow("Anything"), "B18"),
+    ],
+)
+def test_a_title_does_not_differ_by_an_article_that_one_of_its_names_or_its_year_tells(
+    finder: FilmFinder, row: ExportedRow, film_id: str
+) -> None:
+    assert not finder.differs_by_article(row, _place(film_id))
+
+
+def _place(film_id: str) -> int:
+    return next(place for place, each in enumerate(FILMS) if each.film_id == film_id)
