@@ -2,14 +2,14 @@
 
 import re
 
-from bot.dialogue.heard import aside_words, liking_words, opinion_words, rating_words
+from bot.dialogue.heard import aside_words, liking_words, rating_words, title_words
 from bot.dialogue.heard.plain import one_of
 
 _COMPANY = (
     rf"{one_of(aside_words.WITH)}\s+{one_of(aside_words.MINE)}\s+\w+(?:\s+(?:and|&|und|y|et|e|и)\s+\w+)?"
 )
 _PLAYED_BY = (
-    rf"{one_of(aside_words.WITH)}\s+(?!{one_of((*aside_words.MINE, *opinion_words.ARTICLES))}\s)"
+    rf"{one_of(aside_words.WITH)}\s+(?!{one_of((*aside_words.MINE, *title_words.ARTICLES))}\s)"
     rf"[^\W\d]{{3,}}\s+(?!{one_of((*rating_words.GETS, *liking_words.IS))}(?!\w))"
     r"[^\W\d]{3,}(?=\s*[.,;:!(–-]|\s+[0-9★⭐]|\s*\Z)"
 )

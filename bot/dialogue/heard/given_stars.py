@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.dialogue.heard import opinion_words, rating_words
+from bot.dialogue.heard import opinion_words, rating_words, title_words
 from bot.dialogue.heard.plain import one_of
 from bot.dialogue.heard.story import FILM, Story
 
@@ -21,7 +21,7 @@ _BETWEEN = (
 )
 """What parts a film from stars, and what each costs, the dearest first: "Heat. 5" rather than "5\\nHeat"."""
 _LEADS_TO_FILM = re.compile(
-    rf"[)\]]?[^\S\n]*(?:[:=–—-]|(?:{one_of(opinion_words.GIVEN_TO)})(?:\s+{one_of(opinion_words.BESIDE)})?)\s*[\"“„«(]?"
+    rf"[)\]]?[^\S\n]*(?:[:=–—-]|(?:{one_of(title_words.GIVEN_TO)})(?:\s+{one_of(opinion_words.BESIDE)})?)\s*[\"“„«(]?"
 )
 """Between stars and the film that they are given: "4 for Heat", "8/10 - Alien"."""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from bot.dialogue.heard import liking_words, opinion_words, rating_words
+from bot.dialogue.heard import liking_words, opinion_words, rating_words, title_words
 from bot.dialogue.heard.liking import AFTER, BEFORE, denied, spaced
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.said_by_others import I_DO, are_stars_of_others, is_opinion_of_others
@@ -46,7 +46,7 @@ _OF_ALL = re.compile(
 _BEHIND_PRAISE = one_of(
     (
         *opinion_words.BEHIND,
-        *opinion_words.BEHIND_STARS,
+        *title_words.BEHIND_STARS,
         *opinion_words.CONTRASTS,
         *opinion_words.GROUPS,
         *liking_words.A_FILM,

@@ -2,7 +2,14 @@
 
 import re
 
-from bot.dialogue.heard import aside_words, opinion_words, others_words, rating_words, request_words
+from bot.dialogue.heard import (
+    aside_words,
+    opinion_words,
+    others_words,
+    rating_words,
+    request_words,
+    title_words,
+)
 from bot.dialogue.heard.asides import without_asides
 from bot.dialogue.heard.given_stars import begins_with_film
 from bot.dialogue.heard.plain import one_of
@@ -17,7 +24,7 @@ _FOR_OTHERS = re.compile(
     rf"{one_of((*request_words.OTHERS, *others_words.THEM))}(?!\w)"
 )
 _FOR_FILM_FROM_OTHERS = re.compile(
-    rf"\s*{one_of(opinion_words.GIVEN_TO)}\s*{FILM}+\s*{one_of(others_words.FROM_OTHERS)}\s+"
+    rf"\s*{one_of(title_words.GIVEN_TO)}\s*{FILM}+\s*{one_of(others_words.FROM_OTHERS)}\s+"
     rf"{one_of((*request_words.OTHERS, *others_words.THEM))}(?!\w)"
 )  # "5 for Heat from my wife"
 _THINKS = re.compile(

@@ -4,7 +4,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from bot.dialogue.heard import aside_words, liking_words, opinion_words, rating_words, request_words
+from bot.dialogue.heard import (
+    aside_words,
+    liking_words,
+    opinion_words,
+    rating_words,
+    request_words,
+    title_words,
+)
 from bot.dialogue.heard.answer_reading import PLACES, read_answered_stars
 from bot.dialogue.heard.asides import without_asides
 from bot.dialogue.heard.given_stars import PARTING, Beside, leads_to_film
@@ -21,7 +28,7 @@ _HEADED = re.compile(
     rf"(?:\s+{one_of(liking_words.A_FILM)})?"
     rf"(?:\s*[:,]|\s+{one_of((*liking_words.IS, 'has to be'))})\s*[\"“„«(]?{TITLE}"
 )
-_FOR = re.compile(rf"[^\S\n]*{one_of(opinion_words.GIVEN_TO)}(?!\w)")
+_FOR = re.compile(rf"[^\S\n]*{one_of(title_words.GIVEN_TO)}(?!\w)")
 _BUT_NOT = re.compile(
     rf"\s*,?\s*{one_of(opinion_words.CONTRASTS)}\s+(?:definitely\s+|really\s+)?"
     rf"{one_of(liking_words.NEGATIONS)}\s+(?:(?:so much|as much|the)\s+)?{TITLE}"
@@ -30,7 +37,7 @@ _EXCEPT = re.compile(
     rf"(?:\s+[^\s{FILM},.;!?]+){{0,5}}?,?\s+{one_of(request_words.EXCEPT)}{_BESIDE}{{0,3}}\s*{TITLE}"
 )
 _IT = re.compile(rf"\s*{one_of((*rating_words.IT, *opinion_words.GROUPS))}(?!\w)")
-_NO_FILM = re.compile(rf"(?:{one_of(rating_words.SEPARATING)}\s+)?{one_of(opinion_words.RELATED)}(?!\w)")
+_NO_FILM = re.compile(rf"(?:{one_of(rating_words.SEPARATING)}\s+)?{one_of(title_words.RELATED)}(?!\w)")
 _OF_SEVERAL = one_of((*opinion_words.GROUPS, *rating_words.OF_SEVERAL, "they", "of them", "of those"))
 _OF_THEM = re.compile(rf"(?<!\w){_OF_SEVERAL}(?!\w)")
 _GROUPS = frozenset(map(plain, opinion_words.GROUPS))
@@ -44,7 +51,7 @@ _ORDINAL = re.compile(
     rf"(?:{one_of(request_words.ARTICLES)}\s+)?(?P<place>{one_of(PLACES)}|former|latter)"
     r"(?:\s+(?:one|film|movie|teil|part))?\s"
 )
-_ARTICLES = frozenset(map(plain, opinion_words.ARTICLES))
+_ARTICLES = frozenset(map(plain, title_words.ARTICLES))
 _RELATIVE = re.compile(
     rf"{one_of(('which', 'who', 'den', 'die', 'das', 'que', 'qui', 'который', 'которую'))}\s"
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from bot.dialogue.heard import liking_words, opinion_words, others_words, rating_words
+from bot.dialogue.heard import liking_words, opinion_words, others_words, rating_words, title_words
 from bot.dialogue.heard.asides import ends_with_aside
 from bot.dialogue.heard.day_reading import is_within_day
 from bot.dialogue.heard.given_stars import begins_with_film
@@ -30,7 +30,7 @@ _BEHIND_NUMBER = one_of(
         *opinion_words.CONTRASTS,
         *rating_words.SEPARATING,
         *rating_words.AFTERTHOUGHTS,
-        *opinion_words.BEHIND_STARS,
+        *title_words.BEHIND_STARS,
         *others_words.FROM_OTHERS,
     )
 )

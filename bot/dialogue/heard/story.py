@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.dialogue.heard import number_words, opinion_words, rating_words
+from bot.dialogue.heard import number_words, opinion_words, rating_words, title_words
 from bot.dialogue.heard.plain import one_of, plain
 
 FILM: Final = "\ufffc"
@@ -17,7 +17,7 @@ _CLAUSE = re.compile(
     rf"(?:[,:(](?!(?<=[0-9].)[0-9])|\s[–—|/+-]\s)\s*|(?<!\w){one_of(opinion_words.CONTRASTS)}\s+"
 )
 _ANSWERED = re.compile(
-    rf"\s*(?:{one_of(opinion_words.ARTICLES)}\s+)?(?:{one_of(rating_words.GRADING)}\s+)?"
+    rf"\s*(?:{one_of(title_words.ARTICLES)}\s+)?(?:{one_of(rating_words.GRADING)}\s+)?"
     rf"(?:[0-9★⭐½]|{one_of(word for every in number_words.NUMBERS.values() for word in every)}(?!\w))"
 )
 """Stars behind a question that is none: "Heat? a solid 4"."""

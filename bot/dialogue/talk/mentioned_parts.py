@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.dialogue.heard import liking_words, opinion_words, rating_words, request_words
+from bot.dialogue.heard import liking_words, opinion_words, rating_words, request_words, title_words
 from bot.dialogue.heard.answer_reading import PLACES
 from bot.dialogue.heard.liking import AFTER
 from bot.dialogue.heard.number_words import HALVES, OUT_OF, UNITS
@@ -25,7 +25,7 @@ _ALONE: Final = (
 )
 NUMBERS_ALONE: Final = re.compile(_ALONE)
 """Numbers of parts of which nothing is said: two of them need an "and"."""
-_NO_PART: Final = one_of((*UNITS, *OUT_OF, *HALVES, *opinion_words.BEHIND_STARS))
+_NO_PART: Final = one_of((*UNITS, *OUT_OF, *HALVES, *title_words.BEHIND_STARS))
 _NUMBERS: Final = re.compile(
     rf"{_ALONE}|\s+(?P<numbers>[1-9](?:{_BETWEEN}[1-9])*)(?=[^\S\n]+(?!{_NO_PART}(?!\w))[^\W\d])"
 )
@@ -35,7 +35,7 @@ _SAID_OF_PART: Final = (
     *AFTER,
     *("had", "made", "got", "too", "has"),
 )
-_ARTICLES: Final = frozenset(map(plain, opinion_words.ARTICLES))
+_ARTICLES: Final = frozenset(map(plain, title_words.ARTICLES))
 _LATER_PART: Final = re.compile(
     r"(?:[,.;:!?…(\u2013\u2014-]\s*"
     rf"|(?<!\w){one_of((*rating_words.SEPARATING, *opinion_words.CONTRASTS))}\s+)+"

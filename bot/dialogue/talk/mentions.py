@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import Final
 
 from bot.dialogue.heard.number_words import NUMBERS as NUMBER_WORDS
-from bot.dialogue.heard.opinion_words import BEHIND_TITLES, NO_TITLES, RELATED
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.rating_words import GRADING, SEPARATING
 from bot.dialogue.heard.splitting import OF_SENTENCES
 from bot.dialogue.heard.star_reading import stars_at_begin, stars_at_end
+from bot.dialogue.heard.title_words import BEHIND_TITLES, NO_TITLES, RELATED
 from bot.dialogue.intents.tokens import words as words_of
 from bot.dialogue.talk.films_among_words import is_of_title
 from bot.dialogue.talk.mention import Mention

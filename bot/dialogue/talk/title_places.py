@@ -12,6 +12,7 @@ from bot.dialogue.heard import (
     opinion_words,
     rating_words,
     request_words,
+    title_words,
 )
 from bot.dialogue.heard.asides import begins_with_aside
 from bot.dialogue.heard.liking import AFTER, BEFORE
@@ -34,17 +35,17 @@ _SAID_OF_FILMS = (
     *aside_words.WHERE_SEEN,
     *rating_words.MOMENTS,
     *rating_words.SEEN,
-    *opinion_words.NO_TITLES,
+    *title_words.NO_TITLES,
     *opinion_words.MARKS,
-    *opinion_words.BEHIND_TITLES,
+    *title_words.BEHIND_TITLES,
     *BEFORE,
     *AFTER,
 )
 _KNOWN_WORDS = OF_SENTENCES | {word for phrase in _SAID_OF_FILMS for word in plain(phrase).split()}
 """Words that may be written large and be no title's: German nouns, what begins a sentence."""
-ARTICLES: Final = frozenset(map(plain, (*request_words.ARTICLES, *opinion_words.ARTICLES)))
+ARTICLES: Final = frozenset(map(plain, (*request_words.ARTICLES, *title_words.ARTICLES)))
 """Before a noun, or the first word of a title."""
-JOINING = frozenset(map(plain, (*rating_words.SEPARATING, *request_words.ARTICLES, *opinion_words.AT_NO_END)))
+JOINING = frozenset(map(plain, (*rating_words.SEPARATING, *request_words.ARTICLES, *title_words.AT_NO_END)))
 """Words between others, that end no title."""
 _BEFORE_TITLE = one_of(
     (
@@ -56,7 +57,7 @@ _BEFORE_TITLE = one_of(
         *rating_words.OR,
         *liking_words.THOUGHT,
         *opinion_words.CONTRASTS,
-        *opinion_words.BEFORE_TITLES,
+        *title_words.BEFORE_TITLES,
         *rating_words.INTERJECTIONS,
     )
 )
@@ -75,15 +76,15 @@ _BEHIND_TITLE = one_of(
         *rating_words.RELATIVES,
         *opinion_words.CONTRASTS,
         *opinion_words.GROUPS,
-        *opinion_words.BEHIND_TITLES,
-        *opinion_words.BEHIND_STARS,
+        *title_words.BEHIND_TITLES,
+        *title_words.BEHIND_STARS,
     )
 )
 _BEGINS = re.compile(
     rf"(?:\A|[\n,.;:!?…(\"“„«=|/+&*•→\u2013\u2014-]\s*|(?<!\w){_BEFORE_TITLE}\s+(?:(?:movie|film|old|new|original)\s+){{0,2}})"
     r"[\"“„«(]?\Z"
 )
-_GIVEN = re.compile(rf"(?<!\w){one_of(opinion_words.GIVEN_NUMBER)}\s+\Z")
+_GIVEN = re.compile(rf"(?<!\w){one_of(title_words.GIVEN_NUMBER)}\s+\Z")
 _OF_STARS = re.compile(
     rf"\s*(?:/\s*[0-9]|[★⭐]|{one_of((*number_words.HALVES, *number_words.UNITS))}(?!\w))"
     rf"|\s+{one_of(number_words.OUT_OF)}\s+[0-9]"
@@ -91,8 +92,8 @@ _OF_STARS = re.compile(
 _NUMBER = one_of(word for every in number_words.NUMBERS.values() for word in every)
 _GRADE = rf"(?:{one_of(rating_words.GRADING)}\s+)?"
 _STARRED = re.compile(
-    rf"\s*[:=(,→\u2013\u2014-]?\s*(?:(?:{one_of(opinion_words.ARTICLES)}\s+)?{_GRADE}[0-9½★⭐]"
-    rf"|{one_of(opinion_words.ARTICLES)}\s+{_GRADE}{_NUMBER}(?!\w)"
+    rf"\s*[:=(,→\u2013\u2014-]?\s*(?:(?:{one_of(title_words.ARTICLES)}\s+)?{_GRADE}[0-9½★⭐]"
+    rf"|{one_of(title_words.ARTICLES)}\s+{_GRADE}{_NUMBER}(?!\w)"
     rf"|{_NUMBER}\s+(?:{one_of((*number_words.UNITS, *number_words.HALVES, *number_words.OUT_OF))})(?!\w))"
 )
 _NUMBERED = re.compile(rf"\s*[:=,]?\s*{_NUMBER}\s*(?:[,.;!\n]|{one_of(rating_words.SEPARATING)}\s|\Z)")

@@ -4,7 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.dialogue.heard import opinion_words, rating_words, request_words, splitting, written_lines
+from bot.dialogue.heard import (
+    rating_words,
+    request_words,
+    splitting,
+    title_words,
+    written_lines,
+)
 from bot.dialogue.heard.answer_reading import read_small_talk, read_yes_or_no
 from bot.dialogue.heard.asides import begins_with_aside
 from bot.dialogue.heard.clauses import sentences
@@ -28,7 +34,7 @@ _COMPARED = re.compile(rf"(?<!\w){one_of(rating_words.THAN)}(?!\w)")
 _ONE_IN_BRACKETS = re.compile(
     r"\((?:the|that|der|die|das|la|el|celui|o|a)\s+(?:\S+\s+)?(?:one|version|mit|von|con|avec|com|de)\b"
 )
-_NO_TITLES = frozenset(map(plain, (*request_words.OTHERS, *opinion_words.NO_TITLES, *opinion_words.RELATED)))
+_NO_TITLES = frozenset(map(plain, (*request_words.OTHERS, *title_words.NO_TITLES, *title_words.RELATED)))
 _HEADING_END = re.compile(r"[:?!]\s+")
 _LOOKED_UP = 150  # texts of one message
 _DIGITS_OF_PLACES = 2
