@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
+from bot.dialogue import wording
+from bot.dialogue.about_films import films as list_words
 from bot.dialogue.actions import buttons
+from bot.dialogue.heard.answer_reading import read_answered_stars
 from bot.dialogue.heard.description_reading import is_description, is_of_one
 from bot.dialogue.heard.request_reading import without_service
 from bot.dialogue.intents.intent import (
@@ -12,19 +15,25 @@ from bot.dialogue.intents.intent import (
 )
 from bot.dialogue.intents.reading import is_all_glue
 from bot.dialogue.message import Button, Reply
+from bot.dialogue.rating import several
 from bot.dialogue.recommending import wishing
 from bot.dialogue.recommending.place import Place
 from bot.dialogue.talk.meaning import read_intent
 from bot.dialogue.talk.mentions import mentions
+from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
+from bot.service.problems import NoModel
 
-_MOST_GUESSED = 5
+_MOST_GUESSED, _MOST_QUOTED = 5, 100
 
 
 def read_description(turn: Turn, text: str) -> list[Reply] | None:
     """Says that films cannot be found by what happens in them: "the one with the talking pig"."""
     if not turn.visit.has_model or not is_description(text):
         return None
+    named = _named_behind(turn, text)
+    if named:
+        return named
     understood = read_intent(turn, text)
     intent = understood.intent
     says_more = isinstance(intent, Wish) and not (intent.is_plain and not intent.unusable)
@@ -70,6 +79,19 @@ def with_guess(turn: Turn, replies: list[Reply] | None, understood: Understood) 
     if not replies or not guessed:
         return replies
     return [*replies[:-1], replace(replies[-1], buttons=(*replies[-1].buttons, guessed))]
+
+
+def _named_behind(turn: Turn, text: str) -> list[Reply]:
+    """Takes a film that is named behind what happens in it: "the one with the shark, Jaws. 5/5"."""
+    described, _, last = text.rpartition(", ")
+    heard = hear(turn, last) if described and read_answered_stars(last) is None else []
+    if isinstance(heard, NoModel) or not heard:
+        return []
+    if not all((each.is_named or each.is_likely) and each.has_stars for each in heard):
+        return []
+    part = turn.label("list-part", part=described[:_MOST_QUOTED])
+    note = turn.say("several-left-out", texts=list_words.listed(turn.language, [part]))
+    return wording.with_note([several.answer(turn, heard)], note)
 
 
 def guess_buttons(turn: Turn, understood: Understood) -> tuple[Button, ...]:

@@ -222,8 +222,17 @@ def test_a_no_before_stars_is_no_film(ada: Talk) -> None:
         ("Heat 2 stars, but now it's more like 4", 4),
         ("Heat 2, aber inzwischen eine 4", 4),
         ("Heat 2, pero ahora un 4", 4),
+        ("Rated Heat 4 yesterday but it should be 3", 3),
+        ("I rated Heat 4 but it should have been a 3", 3),
+        ("Heat 4, aber es sollte eine 3 sein", 3),
+        ("Heat 4, pero debería ser un 3", 3),
     ],
 )
 def test_the_stars_that_a_film_has_now_count(ada: Talk, said: str, stars: float) -> None:
     ada.says(said)
     assert list(ada.ratings.values()) == [stars]
+
+
+def test_stars_that_another_film_has_now_are_not_those_of_the_one_before(ada: Talk) -> None:
+    ada.says("Heat 2, but Fargo is now a 5")
+    assert ada.ratings == {HEAT: 2, "f:5": 5}

@@ -408,3 +408,10 @@ def test_praise_of_what_was_rated_moves_no_stars(ada: Talk) -> None:
     ada.says("Heat 4")
     ada.says("that was great fun")
     assert rated(ada) == {"Heat (1995)": 4}
+
+
+@pytest.mark.parametrize("said", ["the one with the heist, Heta. 4/5", "that movie with the cops, Heta 4/5"])
+def test_a_film_that_is_named_behind_what_happens_in_it_is_asked_with_its_stars(ada: Talk, said: str) -> None:
+    answer = ada.says(said)
+    assert "I left out" in answer
+    assert "Heat (1995)  4★" in ada.labels
