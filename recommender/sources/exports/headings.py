@@ -48,6 +48,14 @@ _OWN: Final = frozenset(
         words_for("own"),
     )
 )
+_REMARKS: Final = frozenset(
+    _words(
+        "comment comments remark remarks review reviews thoughts notes kommentar kommentare bemerkung "
+        "bemerkungen anmerkung notizen kritik comentario comentarios reseña opinion commentaire commentaires "
+        "remarque remarques avis critique comentário comentários resenha opinião комментарий комментарии "
+        "отзыв заметки заметка"
+    )
+)
 _OF_FRENCH_NOTES: Final = frozenset(("mes", "tes", "vos"))  # else "notes" are remarks
 # A rating that is not one's own; a number of such.
 _OF_OTHERS: Final = frozenset(
@@ -392,3 +400,8 @@ def _place(words: set[str], meant: tuple[str, ...]) -> int | None:
         if len(one) >= _SHORTEST_ENDING and any(word.endswith(one) for word in words):
             return place
     return None
+
+
+def holds_remarks(heading: str) -> bool:
+    """Whether a column holds free text, in which the separator may stand: ``Kommentar``."""
+    return bool(_REMARKS & set(fold(heading).split()))

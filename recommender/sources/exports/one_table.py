@@ -24,6 +24,7 @@ from recommender.sources.exports.headings import (
     columns_of_many,
     columns_with,
     has_films_beside,
+    holds_remarks,
     is_of_books,
     names_films,
     own_columns,
@@ -270,6 +271,8 @@ def _lines(
     names = [folded(name) for name in table.first]
     found = 0
     for line, cells in table.rows(skip, header=True):
+        if len(cells) > len(names) and holds_remarks(names[-1]):
+            cells = cells[: len(names)]  # noqa: PLW2901 - "nice; really" of an unquoted remark, which nobody reads
         if len(cells) > len(names) and any(cell.strip() for cell in cells[len(names) :]):
             skip("too many columns", line)
             continue

@@ -384,6 +384,11 @@ def test_one_persons_ratings_by_ids_are_read_where_the_catalog_knows_them(ada: T
     assert ada.ratings == {"f:2": 4.5}
 
 
+def test_a_remark_may_hold_the_mark_between_columns(ada: Talk) -> None:
+    table = "Film;Jahr;Bewertung;Kommentar\nHeat;1995;4,5;stark; wirklich\nAlien;1979;4;\n"
+    assert "2 ratings\n2 matched." in send(ada, table.encode(), "filme.csv")
+
+
 def test_ids_that_the_catalog_lacks_are_named(ada: Talk) -> None:
     assert "MovieLens: 1 rating\n1 film I don't have.\n\nNot here: 31" in send(
         ada, b"movieId,rating\n31,4.5\n"
