@@ -113,11 +113,12 @@ def test_a_button_of_an_old_message_says_why_it_does_nothing(ada: FakeUser) -> N
 
 
 @pytest.mark.usefixtures("bot")
-def test_a_button_pressed_by_another_person_is_theirs(api: FakeBotApi) -> None:
+def test_what_one_person_is_asked_no_other_answers_by_a_button(api: FakeBotApi) -> None:
     ada, ben = api.group(api.user("Ada"), api.user("Ben"))
     question = ada.says("/rate Heat 3")
     assert "Ben" in ben.presses("Undo", on=question).text
     assert "Heat (1995) ★★★" in ada.says("/myratings").text
     asked = ada.says("/rate Sabrina 4")
     assert "put to somebody else" in ben.presses("Neither", on=asked).text
-    assert "Ben: Saved: Sabrina (1954) ★★★★" in ben.presses("Sabrina (1954)  4★", on=asked).text
+    assert "/rate Sabrina (1954)" in ben.presses("Sabrina (1954)  4★", on=asked).text
+    assert "haven't rated" in ben.says("/myratings").text

@@ -56,9 +56,10 @@ _RELATIVE = re.compile(
     rf"{one_of(('which', 'who', 'den', 'die', 'das', 'que', 'qui', 'который', 'которую'))}\s"
 )
 _OF_TWO = {"former": 1, "latter": 2}
+_VERY = one_of((*liking_words.STRONGER, *title_words.ALSO, "soooo", "actually", "always", "as", "one of"))
 _IS = re.compile(
     rf"(?:\s+{one_of((*liking_words.IS, 'looks', 'felt', 'feels', '='))}(?!\w)|\s*[:=,–—-])?"
-    rf"(?>\s+(?:{one_of((*liking_words.STRONGER, 'soooo', 'actually', 'always', 'as', 'one of'))}|[a-z]+ly)"
+    rf"(?>\s+(?:{_VERY}|[a-z]+ly)"
     r"(?!\w)){0,4}\s*"
 )
 _SAYING_IT = one_of(

@@ -50,6 +50,7 @@ NO_TITLES = phrases(
 
 RELATED = phrases(
     """
+    the original from, the original of, the remake from,
     the book, the books, the novel, the sequel, the sequels, the remake, the prequel, the series,
     das buch, die fortsetzung, das remake, el libro, la secuela, le livre, la suite, le remake, o livre,
     a continuação, книга, продолжение, ремейк
@@ -95,3 +96,6 @@ BEHIND_STARS = phrases(
 
 ARTICLES = ("a", "an", "un", "una", "ein", "eine", "einen", "une", "um", "uma")
 """Beside those of `bot.dialogue.heard.request_words`."""
+
+ALSO = phrases("""also, too, auch, ebenfalls, también, aussi, également, também, тоже, также""")
+"""Between "was" and what is said of one film as of the one before."""

@@ -83,7 +83,7 @@ class ToldFilms:
 
     def says_all_of(self, heard: Sequence[Heard]) -> bool:
         """Whether several films get stars, the same as those of a list that leaves nothing out."""
-        are_clear = all(opinion.is_given and opinion.is_clear for _, opinion in self.every)
+        are_clear = all(opinion.stars is not None and opinion.is_clear for _, opinion in self.every)
         return are_clear and len(self.every) > 1 and len(heard) == len(self.every) and self._is_said_by(heard)
 
     def says_more_than(self, heard: Sequence[Heard]) -> bool:
@@ -146,7 +146,9 @@ class ToldFilms:
         listed = {each.meant[0].film.film_id: each.meant[1].stars for each in named if each.meant is not None}
         has_stars = any(opinion.is_given and mention.film_id in given for mention, opinion in self.told)
         is_more = given != listed or any(map(is_praise_alone, heard))
-        return has_stars and given.keys() >= listed.keys() and is_more
+        starred = {film_id for film_id, stars in listed.items() if stars is not None}
+        has_more = len(given) > 1 and given.keys() > starred  # "Heat was great, Alien was also good"
+        return (has_stars or has_more) and given.keys() >= listed.keys() and is_more
 
     def _gives_others(self, heard: Sequence[Heard]) -> bool:
         """Whether it says in stars what was heard of one of its films in words alone: "amazing. 2.5/5"."""

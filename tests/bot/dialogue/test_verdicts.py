@@ -4,7 +4,7 @@ import pytest
 
 from tests.bot.dialogue.conftest import Talk
 
-HEAT, JAWS = "f:2", "f:16"
+HEAT, FARGO, JAWS = "f:2", "f:5", "f:16"
 
 
 @pytest.mark.parametrize(
@@ -203,3 +203,11 @@ def test_what_was_said_about_a_film_can_be_forgotten(ada: Talk) -> None:
     ada.says("Heat 4")
     assert "Removed: Heat (1995)" in ada.says("forget what I said about Heat")
     assert ada.ratings == {}
+
+
+@pytest.mark.parametrize(
+    "said", ["Heat was great, Fargo was also good", "Heat war super, Fargo war auch gut"]
+)
+def test_what_is_also_said_of_another_film_is_saved(ada: Talk, said: str) -> None:
+    ada.says(said)
+    assert ada.ratings == {HEAT: 4, FARGO: 4}
