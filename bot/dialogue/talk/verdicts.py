@@ -177,9 +177,8 @@ def _is_wish(turn: Turn, text: str) -> bool:
     understood = meaning.read_intent(turn, text)
     if not (isinstance(understood.intent, Wish) and understood.intent.like and understood.is_sure):
         return False
-    liking = read_liking(
-        text
-    )  # "ich hätte gern etwas wie Alien" likes no film, "I like Alien, not too long" does
+    # "ich hätte gern etwas wie Alien" likes no film, "I like Alien, not too long" does.
+    liking = read_liking(text)
     found = films.search(turn.visit, [text[liking.begin : liking.end]]) if liking is not None else None
     return not (isinstance(found, Found) and found.is_named)
 
