@@ -166,6 +166,8 @@ REMOVE_RATING = phrases(
 
 OTHERS = phrases(
     """
+    a colleague, my colleagues, a coworker, my coworker, a mate, some guy, a critic, ein kollege,
+    mein kollege, un colega, mi colega, un collègue, mon collègue, um colega, meu colega, коллега,
     my wife, my husband, my girlfriend, my boyfriend, my partner, my friend, my friends, my brother, my
     sister, my mum, my mom, my mother, my dad, my father, my parents, the kids, kids, my wife and kids, die
     kinder, los niños, los chicos, les gamins, les enfants, as crianças, a criançada, дети, ребята, my kids,

@@ -151,11 +151,12 @@ class TitlePlaces:
         self._words = [found.span() for found in _WORD.finditer(text)]
         self.count = len(self._words)
         self.is_shouted = text.isupper()
-        inside = (
-            word for word, first in zip(text.split()[1:], text.split(), strict=False) if first[-1] not in _END
-        )
+        spoken = text.split()
+        inside = (word for word, first in zip(spoken[1:], spoken, strict=False) if first[-1] not in _END)
         self.is_small = self.is_shouted or not any(map(_is_written, inside))
-        self._has_sentences = self.is_small and any(map(_is_written, text.split()[1:]))
+        behind = (word for word, first in zip(spoken[1:], spoken, strict=False) if first[-1] in ".!?…")
+        begun = sum(word[:1].isupper() for word in (*spoken[:1], *behind))
+        self._has_sentences = self.is_small and not self.is_shouted and begun > 1
 
     def at(self, first: int, most: int) -> Iterator[TitlePlace]:
         """What may be a title from a word on, the longest first.
