@@ -9,6 +9,7 @@ from bot.dialogue.actions import buttons
 from bot.dialogue.heard import splitting, written_lines
 from bot.dialogue.heard.rating_reading import Reading
 from bot.dialogue.heard.star_reading import mark_of_ten, of_five
+from bot.dialogue.left_out import say_left_out
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.talk import asking
 from bot.dialogue.talk.films_among_words import inside
@@ -134,11 +135,9 @@ def _not_taken(turn: Turn, heard: Sequence[Heard], *, knows: bool) -> Iterator[T
         yield absent.said(turn, missing, unknown[0].found.last_year)
         if not knows:
             yield turn.say("rate-spelling")
-    remarks = [
-        turn.label("list-part", part=each.text[:60]) for each in unknown if each.title[:60] not in missing
-    ]
+    remarks = [each.text[:60] for each in unknown if each.title[:60] not in missing]
     if remarks:
-        yield turn.say("several-left-out", texts=films.listed(turn.language, remarks))
+        yield say_left_out(turn, remarks)
     commands = [each.text.split()[0][:40] for each in heard if each.text.startswith("/")]
     if commands:
         yield turn.say("several-command", command=commands[0])

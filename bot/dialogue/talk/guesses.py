@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from bot.dialogue import wording
-from bot.dialogue.about_films import films as list_words
 from bot.dialogue.actions import buttons
 from bot.dialogue.heard.answer_reading import read_answered_stars
 from bot.dialogue.heard.description_reading import is_description, is_of_one
@@ -14,6 +13,7 @@ from bot.dialogue.intents.intent import (
     Wish,
 )
 from bot.dialogue.intents.reading import is_all_glue
+from bot.dialogue.left_out import say_left_out
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.rating import several
 from bot.dialogue.recommending import wishing
@@ -24,7 +24,7 @@ from bot.dialogue.talk.understanding import hear
 from bot.dialogue.turn import Turn
 from bot.service.problems import NoModel
 
-_MOST_GUESSED, _MOST_QUOTED = 5, 100
+_MOST_GUESSED = 5
 
 
 def read_description(turn: Turn, text: str) -> list[Reply] | None:
@@ -89,9 +89,7 @@ def _named_behind(turn: Turn, text: str) -> list[Reply]:
         return []
     if not all((each.is_named or each.is_likely) and each.has_stars for each in heard):
         return []
-    part = turn.label("list-part", part=described[:_MOST_QUOTED])
-    note = turn.say("several-left-out", texts=list_words.listed(turn.language, [part]))
-    return wording.with_note([several.answer(turn, heard)], note)
+    return wording.with_note([several.answer(turn, heard)], say_left_out(turn, [described]))
 
 
 def guess_buttons(turn: Turn, understood: Understood) -> tuple[Button, ...]:

@@ -27,6 +27,7 @@ from bot.dialogue.intents.intent import (
     Wish,
 )
 from bot.dialogue.intents.mark_reading import place_denied, place_said, places_said
+from bot.dialogue.left_out import say_left_out
 from bot.dialogue.message import Reply
 from bot.dialogue.own_side import language
 from bot.dialogue.rating import rate, several
@@ -105,8 +106,7 @@ def read_all_but(turn: Turn, text: str) -> list[Reply] | None:
         return marked
     # Of which films these stars are is not clear: "seen all but 2, all 5 stars".
     behind = text.partition(excepted.left_out)[2].strip(" ,;:.")
-    quoted = turn.label("list-part", part=behind[:100])
-    return wording.with_note(marked, turn.say("several-left-out", texts=quoted))
+    return wording.with_note(marked, say_left_out(turn, [behind]))
 
 
 def _places_in(turn: Turn, text: str, last: LastList) -> Sequence[int]:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bot.dialogue import wording
-from bot.dialogue.about_films import films as list_words
 from bot.dialogue.heard.answer_reading import read_answered_stars, read_small_talk, read_yes_or_no
 from bot.dialogue.heard.clauses import clauses, says_why, sentences, ways
 from bot.dialogue.heard.correction_reading import read_denied_name
@@ -15,6 +14,7 @@ from bot.dialogue.heard.said_of import says_of_several
 from bot.dialogue.intents.intent import IT, Intent, Mark, Of, Plain, Show, Wish
 from bot.dialogue.intents.mark_reading import place_denied
 from bot.dialogue.intents.reading import asks
+from bot.dialogue.left_out import say_left_out
 from bot.dialogue.message import Button, Reply
 from bot.dialogue.own_side import language
 from bot.dialogue.rating import several
@@ -112,12 +112,7 @@ def _read_ways(turn: Turn, ways: Sequence[Sequence[str]]) -> list[Reply] | None:
 
 def _with_left_out(turn: Turn, replies: list[Reply], left_out: Sequence[str]) -> list[Reply]:
     """Replies that name clauses of which nothing was done."""
-    if not left_out:
-        return replies
-    parts = [turn.label("list-part", part=clause[:60].strip(" .!")) for clause in left_out]
-    return wording.with_note(
-        replies, turn.say("several-left-out", texts=list_words.listed(turn.language, parts))
-    )
+    return wording.with_note(replies, say_left_out(turn, [clause[:60].strip(" .!") for clause in left_out]))
 
 
 def _read_all(turn: Turn, way: Sequence[str]) -> SeveralThings | None:

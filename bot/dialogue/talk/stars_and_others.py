@@ -7,6 +7,7 @@ from bot.dialogue.heard.answer_reading import read_answered_stars, read_small_ta
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.splitting import SEPARATOR
 from bot.dialogue.heard.star_reading import read_stars
+from bot.dialogue.left_out import say_left_out
 from bot.dialogue.message import Reply
 from bot.dialogue.rating import rate, several
 from bot.dialogue.talk import asking
@@ -43,11 +44,8 @@ def read_beside(turn: Turn, film: Film, text: str) -> list[Reply] | None:
     for found in islice(SEPARATOR.finditer(plain(text)), _CUT):
         stars = read_stars(text[: found.start()])
         if stars is not None and stars.stars is not None:
-            left_out = turn.label("list-part", part=text[found.end() :][:100])
-            note = turn.say("several-left-out", texts=left_out)
-            return wording.with_note(
-                rate.save(turn, film.film_id, stars.stars, written=stars.rounded_from), note
-            )
+            saved = rate.save(turn, film.film_id, stars.stars, written=stars.rounded_from)
+            return wording.with_note(saved, say_left_out(turn, [text[found.end() :]]))
     return None
 
 

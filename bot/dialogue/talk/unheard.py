@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from bot.dialogue import wording
-from bot.dialogue.about_films import films as list_words
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.story import Story
+from bot.dialogue.left_out import MOST_QUOTED, say_left_out
 from bot.dialogue.message import Reply
 from bot.dialogue.talk.mention import Mention
 from bot.dialogue.talk.mentions import mentions
@@ -13,7 +13,7 @@ from bot.dialogue.text import plain as drawn
 from bot.dialogue.turn import Turn
 from recommender.catalog.folding import fold
 
-_LONGEST, _MOST_QUOTED, _FEWEST = 1000, 100, 2  # characters of a message, of a clause; films of a message
+_LONGEST, _FEWEST = 1000, 2  # characters, films of a message
 
 
 def with_unheard(turn: Turn, text: str, replies: Sequence[Reply]) -> list[Reply]:
@@ -37,14 +37,9 @@ def with_unheard(turn: Turn, text: str, replies: Sequence[Reply]) -> list[Reply]
     )
     story = Story(text, [(each.begin, each.end) for each in named])
     unheard = [story.as_said(each.begin, each.end) for each in named if not _is_spoken_of(each, answered)]
-    quoted = [
-        part[:_MOST_QUOTED] for part in dict.fromkeys(unheard) if fold(part[:_MOST_QUOTED]) not in answered
-    ]
-    if not quoted:
-        return list(replies)
-    parts = [turn.label("list-part", part=part) for part in quoted]
-    note = turn.say("several-left-out", texts=list_words.listed(turn.language, parts))
-    return wording.with_note(list(replies), note)
+    cut = [part[:MOST_QUOTED] for part in dict.fromkeys(unheard)]
+    quoted = [part for part in cut if fold(part) not in answered]
+    return wording.with_note(list(replies), say_left_out(turn, quoted))
 
 
 def _is_spoken_of(mention: Mention, answered: str) -> bool:

@@ -2,23 +2,18 @@
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from bot.dialogue import wording
-from bot.dialogue.about_films import films as list_words
 from bot.dialogue.heard.film_request import read_films_asked
 from bot.dialogue.heard.film_spoken_of import gives_stars, read_opinion_of_it
 from bot.dialogue.heard.language_signs import language_of
 from bot.dialogue.heard.liking import read_liking
-from bot.dialogue.heard.opinion_reading import (
-    Opinion,
-    asks_for_films,
-    begins_to_ask,
-)
+from bot.dialogue.heard.opinion_reading import Opinion, asks_for_films, begins_to_ask
 from bot.dialogue.heard.plain import plain
 from bot.dialogue.heard.rating_reading import Reading
 from bot.dialogue.intents.intent import Intent, Next, Plain, Wish
 from bot.dialogue.intents.reading import is_all_glue
+from bot.dialogue.left_out import say_left_out
 from bot.dialogue.message import Reply
 from bot.dialogue.own_side import language
 from bot.dialogue.rating import rate, several
@@ -37,10 +32,7 @@ from bot.service.problems import NoModel
 from recommender.catalog.film import Film
 from recommender.catalog.series import series_of
 
-if TYPE_CHECKING:
-    from bot.dialogue.text import Text
-
-_LONGEST, _MOST_QUOTED = 1000, 100  # characters of a story, of a clause that is left out
+_LONGEST = 1000  # characters of a story
 _SEVERAL = 2  # films
 _MOST_OF_LIST = 5  # words of a film and its stars
 _SENTENCE = re.compile(r"(?:[^.!?…\n]|(?<=[0-9])[.](?=[0-9]))*[.!?…\n]*")
@@ -72,7 +64,7 @@ def read_clear(turn: Turn, text: str) -> list[Reply] | None:
     if not story.told:
         return _asked(turn, story) if story.gives_as_own(heard) else None
     if story.says_all_of(heard):
-        return _replies(turn, told, heard, _quoted(turn, unanswered), shown)
+        return _replies(turn, told, heard, [unanswered], shown)
     asks = shown is not None or bool(unanswered)
     is_clear = asks and all(opinion.is_clear for _, opinion in story.told)
     says_more = is_clear or story.says_more_than(heard)
@@ -91,8 +83,7 @@ def read_beside_unseen(turn: Turn, text: str) -> list[Reply] | None:
     if replies is not None:
         return replies
     unseen = [said.clause for _, said in story.every if said.is_denied and said.stars is None]
-    left_out = [part for clause in dict.fromkeys(unseen) for part in _quoted(turn, clause)]
-    return _replies(turn, text, [_heard(*each) for each in told], left_out, None)
+    return _replies(turn, text, [_heard(*each) for each in told], list(dict.fromkeys(unseen)), None)
 
 
 def read_listed(turn: Turn, text: str) -> list[Reply] | None:
@@ -206,14 +197,10 @@ def _answer(
         if any(one.film.film_id in told for each in others for one in each.found.meant):
             continue  # its stars are taken
         if not any(each.is_named or each.is_likely for each in others):
-            left_out += _quoted(turn, clause)
+            left_out.append(clause)
         else:
             heard += others
-    return _replies(turn, text, heard, [*left_out, *_quoted(turn, unanswered)], shown)
-
-
-def _quoted(turn: Turn, clause: str) -> list[str]:
-    return [turn.label("list-part", part=clause[:_MOST_QUOTED])] if clause else []
+    return _replies(turn, text, heard, [*left_out, unanswered], shown)
 
 
 def _replies(
@@ -221,14 +208,11 @@ def _replies(
 ) -> list[Reply]:
     """Takes what is said of films, names what is left out, and shows the films that are asked for."""
     followed = language.follow(turn, language_of(text), text)
-    note: Text = ()
-    if left_out:
-        note = turn.say("several-left-out", texts=list_words.listed(turn.language, left_out))
     if shown is not None:
         replies = several_things.answer(turn, several_things.SeveralThings(rated=heard, shown=shown))
     else:
         replies = rate.respond(turn, heard[0]) if len(heard) == 1 else [several.answer(turn, heard)]
-    return wording.with_note(wording.with_note(replies, note), followed)
+    return wording.with_note(wording.with_note(replies, say_left_out(turn, left_out)), followed)
 
 
 def _heard(mention: Mention, opinion: Opinion) -> Heard:
