@@ -9,6 +9,7 @@ from bot.dialogue.heard import command_words, rating_words, request_words
 from bot.dialogue.heard.correction_words import INSTEAD
 from bot.dialogue.heard.forgotten_reading import says_forgotten
 from bot.dialogue.heard.liking import read_liking
+from bot.dialogue.heard.number_words import WORDS as NUMBER_WORDS
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.star_reading import Stars, read_stars, stars_at_begin, stars_at_end
 from bot.dialogue.heard.words_around import (
@@ -26,6 +27,9 @@ _TAIL = re.compile(rf"[\s,]+{one_of(rating_words.AFTERTHOUGHTS)}[\s.!]*\Z")
 _WHY = [word for word in rating_words.BECAUSE if word != "for"]  # "5 stars for Heat"
 _COMMENT = re.compile(rf"(?:[,;.!…]+\s+|\s+[–—-]\s+|\s+(?=\()|\s+(?={one_of(_WHY)}\s))(?=\(?[^\W\d_])")
 PLACES = {plain(word): place for place, every in words.PLACES.items() for word in every}
+_NUMBERS = frozenset(map(plain, NUMBER_WORDS))
+ORDINALS = {word: place for word, place in PLACES.items() if word not in _NUMBERS}
+"""Places that no mere number says: "second", not "two"."""
 _LAST, _OTHER, _OLDER, _NEWER, _FILLING = (
     frozenset(map(plain, every))
     for every in (words.LAST, words.OTHER, words.OLDER, words.NEWER, words.FILLING)

@@ -9,6 +9,9 @@ NUMBERS: dict[int, tuple[str, ...]] = {
 }
 """Of stars, as they stand before a unit."""
 
+WORDS = tuple(word for every in NUMBERS.values() for word in every)
+"""All of these words."""
+
 OF_TEN: dict[int, tuple[str, ...]] = {
     6: ("six", "sechs", "seis", "шесть"),
     7: ("seven", "sieben", "siete", "sept", "sete", "семь"),

@@ -4,15 +4,12 @@ import re
 from dataclasses import dataclass
 
 from bot.dialogue.heard import answer_words, rating_words, request_words
-from bot.dialogue.heard.answer_reading import PLACES, says_which
+from bot.dialogue.heard.answer_reading import ORDINALS, says_which
 from bot.dialogue.heard.correction_words import NO_FIRST
-from bot.dialogue.heard.number_words import NUMBERS
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.words_around import without_interjections
 
 _MOST_WORDS = 8
-_NUMBERS = frozenset(plain(word) for every in NUMBERS.values() for word in every)
-_PLACES = {word: place for word, place in PLACES.items() if word not in _NUMBERS}
 _AGES = (*answer_words.OLDER, *answer_words.NEWER)
 _BESIDE = (
     *("one", "version", "please", "with", "by", "of", "from", "starring", "bitte", "mit", "von", "versión"),
@@ -25,7 +22,7 @@ _NO = re.compile(
 )
 _WHICH = re.compile(
     rf"(?:{one_of((*request_words.ARTICLES, 'that', 'von', 'de', 'from', 'l'))}[\s']+)*"
-    rf"(?:very\s+)?(?:(?P<age>{one_of(_AGES)})|(?P<place>{one_of(_PLACES)})|(?P<last>{one_of(answer_words.LAST)})"
+    rf"(?:very\s+)?(?:(?P<age>{one_of(_AGES)})|(?P<place>{one_of(ORDINALS)})|(?P<last>{one_of(answer_words.LAST)})"
     rf"|{one_of(answer_words.OTHER)}|(?:18|19|20)[0-9]{{2}}(?:er)?)"
     rf"(?=\Z|[\s,]+(?:{one_of((*_BESIDE, *request_words.FILMS))})(?!\w))"
 )
@@ -54,4 +51,4 @@ def read_other_one(text: str) -> OtherOne | None:
     found = _WHICH.match(plain(which))
     if found is None:
         return OtherOne(which) if says_which(which) else None
-    return OtherOne(which, -1 if found["last"] else _PLACES.get(found["place"] or "", 0))
+    return OtherOne(which, -1 if found["last"] else ORDINALS.get(found["place"] or "", 0))

@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass
 
-from bot.dialogue.heard import answer_words, number_words
+from bot.dialogue.heard import answer_words
 from bot.dialogue.heard import request_words as words
-from bot.dialogue.heard.answer_reading import ALL, PLACES, read_answered_stars
+from bot.dialogue.heard.answer_reading import ALL, ORDINALS, read_answered_stars
 from bot.dialogue.heard.liking import LONGEST, read_liking
 from bot.dialogue.heard.liking_words import IS
-from bot.dialogue.heard.number_words import FULL_STARS
+from bot.dialogue.heard.number_words import FULL_STARS, WORDS
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.rating_words import BOTH, EACH, GETS, OF_SEVERAL, SEEN, SEPARATING, WHO
 from bot.dialogue.heard.star_reading import stars_at_end
@@ -40,16 +40,15 @@ _ALL_TAIL = re.compile(rf"[\s,:–—-]+(?P<all>{one_of(ALL)})\Z")
 _IS_BEHIND = re.compile(
     rf"(?:\s+{one_of((*IS, *GETS, 'also', 'too', 'auch', 'también', 'aussi'))})+\Z", re.IGNORECASE
 )
-_NUMBERS = frozenset(plain(word) for every in number_words.NUMBERS.values() for word in every)
 _PLACES = {
-    **{word: place for word, place in PLACES.items() if word not in _NUMBERS},
+    **ORDINALS,
     **{plain(word): -1 for word in answer_words.LAST},
 }
 _PART = re.compile(
     rf"(?:{one_of(words.ARTICLES)}\s+)+(?:very\s+)?(?P<place>{one_of(_PLACES)})\s+(?P<name>\S.*?)(?:[\s-]+{_NOUN})?"
 )
 _PART_OF = re.compile(
-    rf"(?:{one_of(words.ARTICLES)}\s+)?{one_of(words.PART)}\s+(?P<number>[0-9]|[ivx]+|{one_of(_NUMBERS)})"
+    rf"(?:{one_of(words.ARTICLES)}\s+)?{one_of(words.PART)}\s+(?P<number>[0-9]|[ivx]+|{one_of(WORDS)})"
     rf"\s+{one_of(words.OF)}\s+(?P<name>\S.*)"
 )
 _NEXT = re.compile(r"[,;.]\s+")

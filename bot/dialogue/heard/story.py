@@ -18,7 +18,7 @@ _CLAUSE = re.compile(
 )
 _ANSWERED = re.compile(
     rf"\s*(?:{one_of(title_words.ARTICLES)}\s+)?(?:{one_of(rating_words.GRADING)}\s+)?"
-    rf"(?:[0-9★⭐½]|{one_of(word for every in number_words.NUMBERS.values() for word in every)}(?!\w))"
+    rf"(?:[0-9★⭐½]|{one_of(number_words.WORDS)}(?!\w))"
 )
 """Stars behind a question that is none: "Heat? a solid 4"."""
 _LEAD = re.compile(rf"{one_of(opinion_words.CONTRASTS)}\s+")

@@ -25,7 +25,8 @@ SHORTEST: Final = 3
 """Letters of a title of one word that is none of a language's."""
 _WORD = re.compile(r"\S+")
 _MARKS_BEFORE, _MARKS_BEHIND = re.compile(r"\A\W+"), re.compile(r"\W+\Z")
-_END = ".!?…:;"
+_END_OF_SENTENCE = ".!?…"
+_END = f"{_END_OF_SENTENCE}:;"
 _SENTENCE_INSIDE = re.compile(r"[,.;:!?…]\s")
 _FAR = 48  # characters before a title that are looked at
 _WHO = frozenset(map(plain, request_words.OTHERS))
@@ -89,7 +90,7 @@ _OF_STARS = re.compile(
     rf"\s*(?:/\s*[0-9]|[★⭐]|{one_of((*number_words.HALVES, *number_words.UNITS))}(?!\w))"
     rf"|\s+{one_of(number_words.OUT_OF)}\s+[0-9]"
 )
-_NUMBER = one_of(word for every in number_words.NUMBERS.values() for word in every)
+_NUMBER = one_of(number_words.WORDS)
 _GRADE = rf"(?:{one_of(rating_words.GRADING)}\s+)?"
 _STARRED = re.compile(
     rf"\s*[:=(,→\u2013\u2014-]?\s*(?:(?:{one_of(title_words.ARTICLES)}\s+)?{_GRADE}[0-9½★⭐]"
@@ -152,9 +153,11 @@ class TitlePlaces:
         self.count = len(self._words)
         self.is_shouted = text.isupper()
         spoken = text.split()
-        inside = (word for word, first in zip(spoken[1:], spoken, strict=False) if first[-1] not in _END)
-        self.is_small = self.is_shouted or not any(map(_is_written, inside))
-        behind = (word for word, first in zip(spoken[1:], spoken, strict=False) if first[-1] in ".!?…")
+        pairs = list(zip(spoken[1:], spoken, strict=False))  # each word with the one before it
+        self.is_small = self.is_shouted or not any(
+            _is_written(word) for word, first in pairs if first[-1] not in _END
+        )
+        behind = (word for word, first in pairs if first[-1] in _END_OF_SENTENCE)
         begun = sum(word[:1].isupper() for word in (*spoken[:1], *behind))
         self._has_sentences = self.is_small and not self.is_shouted and begun > 1
 
