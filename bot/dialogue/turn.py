@@ -8,6 +8,7 @@ from bot.dialogue import words
 from bot.dialogue.command import Command
 from bot.dialogue.intents.intent import Understood
 from bot.dialogue.message import Incoming
+from bot.dialogue.talk.mention import Mention
 from bot.dialogue.text import Text
 from bot.dialogue.words import Value
 from bot.service import language, roles
@@ -25,6 +26,7 @@ class Turn:
         commands: All there are, by name.
         group: The visit of the group where others read along; None elsewhere.
         read: What texts of the message were taken for, as several readers look at it.
+        named: Films that such texts name.
     """
 
     incoming: Incoming
@@ -32,6 +34,7 @@ class Turn:
     commands: Mapping[str, Command]
     group: Visit | None = None
     read: dict[str, Understood] = field(default_factory=dict, compare=False)
+    named: dict[str, Sequence[Mention]] = field(default_factory=dict, compare=False)
 
     @property
     def key(self) -> str:

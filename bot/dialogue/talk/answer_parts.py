@@ -8,9 +8,7 @@ from bot.dialogue.heard.answer_reading import (
 )
 from bot.dialogue.heard.star_reading import Stars, stars_at_end
 from bot.dialogue.heard.words_around import without_interjections
-from bot.dialogue.talk import (
-    asking,
-)
+from bot.dialogue.talk import asking
 from bot.dialogue.turn import Turn
 from bot.service import films, ratings
 from bot.service.problems import NoModel

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.dialogue.heard.number_words import NUMBERS as NUMBER_WORDS
+from bot.dialogue.heard.number_words import WORDS as NUMBER_WORDS
 from bot.dialogue.heard.plain import one_of, plain
 from bot.dialogue.heard.rating_words import GRADING, SEPARATING
 from bot.dialogue.heard.splitting import OF_SENTENCES
@@ -35,9 +35,7 @@ _NO_TITLES: Final = frozenset(map(plain, (*NO_TITLES, *RELATED)))
 _MARK: Final = re.compile(
     rf"[(,;:=.?!\u2026\u2013\u2014\u2192>-]\s*(?:{one_of(ARTICLES)}\s+)?(?:{one_of(GRADING)}\s+)?\Z"
 )  # "Heat - 2", "Heat, 2"
-_BEGINS_STARS: Final = re.compile(
-    rf"[0-9½★⭐]|{one_of((*GRADING, *(word for every in NUMBER_WORDS.values() for word in every)))}(?!\w)"
-)
+_BEGINS_STARS: Final = re.compile(rf"[0-9½★⭐]|{one_of((*GRADING, *NUMBER_WORDS))}(?!\w)")
 _GIVEN_UP: Final = re.compile(r"(?<!\w)(?:gave|gives?|given|giving) up\Z")  # not the film "Up"
 _ANY: Final = ("a ", "an ")
 _YEAR: Final = 4  # digits
@@ -50,6 +48,12 @@ def mentions(turn: Turn, text: str) -> list[Mention]:
         turn: Whose.
         text: What they said.
     """
+    if text not in turn.named:
+        turn.named[text] = _mentions(turn, text)
+    return list(turn.named[text])
+
+
+def _mentions(turn: Turn, text: str) -> list[Mention]:
     places = TitlePlaces(text)
     found = with_misspelt(turn, places, list(_whole(turn, places)))
     named = [
